@@ -1,0 +1,18 @@
+/**
+ * What can be done with ownership filings, and what others can plug in: reading documents of any format into one
+ * exact model, storing them, finding them again, and writing them in another form.
+ *
+ * <p>The module does no input or output of its own. A new input format is a {@link
+ * org.section16.application.reading.FilingReader}, a new output format a {@link
+ * org.section16.application.writing.FilingWriter}, another store a {@link
+ * org.section16.application.ingest.FilingRepository}.
+ */
+@SuppressWarnings("module") // the product is called Section16, digits and all
+module org.section16.application {
+    requires transitive org.section16.domain;
+    requires static org.jspecify;
+
+    exports org.section16.application.reading;
+
+    uses org.section16.application.reading.FilingReader;
+}

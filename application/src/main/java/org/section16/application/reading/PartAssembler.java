@@ -1,0 +1,165 @@
+package org.section16.application.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.section16.application.reading.FilingDraft.Part;
+import org.section16.domain.amount.Dollars;
+import org.section16.domain.amount.Quantity;
+import org.section16.domain.check.Finding;
+import org.section16.domain.check.Severity;
+import org.section16.domain.form.Box;
+import org.section16.domain.form.FootnoteId;
+import org.section16.domain.form.Reported;
+import org.section16.domain.identity.Cik;
+import org.section16.domain.identity.TradingSymbol;
+
+/** Turns the entries of one part of a draft into values, and reports those that are not what their box asks for. */
+final class PartAssembler {
+    private static final Pattern MARK = Pattern.compile("\\(?F?([1-9][0-9]{0,4})\\)?");
+
+    private final Part part;
+    private final Spelling spelling;
+    private final List<Finding> findings;
+
+    PartAssembler(Part part, Spelling spelling, List<Finding> findings) {
+        this.part = part;
+        this.spelling = spelling;
+        this.findings = findings;
+    }
+
+    Spelling spelling() {
+        return spelling;
+    }
+
+    Part part() {
+        return part;
+    }
+
+    Reported<String> text(Box box) {
+        return value(box, Optional::of, "a text");
+    }
+
+    Reported<LocalDate> date(Box box) {
+        return value(box, spelling::date, spelling.dateWords());
+    }
+
+    Reported<Boolean> flag(Box box) {
+        Optional<Entry> entry = part.entry(box);
+        if (spelling == Spelling.PRINTED && entry.isPresent() && entry.get().isBlank()) {
+            return Reported.of(false); // a box that is on the page and not ticked
+        }
+        return value(box, spelling::flag, spelling.flagWords());
+    }
+
+    Reported<Quantity> quantity(Box box) {
+        return value(box, text -> decimal(text, Quantity::parse), spelling.decimalWords());
+    }
+
+    Reported<Dollars> dollars(Box box) {
+        return value(box, text -> decimal(text, Dollars::parse), spelling.decimalWords());
+    }
+
+    Reported<Cik> cik(Box box) {
+        return value(box, text -> accepted(text, Cik::parse), "a CIK (one to ten digits)");
+    }
+
+    Reported<TradingSymbol> symbol(Box box) {
+        return value(box, text -> accepted(text, TradingSymbol::new), "a symbol");
+    }
+
+    Reported<FootnoteId> footnoteId(Box box) {
+        return value(box, PartAssembler::mark, "a footnote id (F1, F2 and so on)");
+    }
+
+    /** Reads a box whose marks count as marks on the whole coding of the line, not on the box. */
+    <T> Reported<T> unmarked(Box box, Function<String, Optional<T>> reading, String expected) {
+        String text = rawText(box);
+        return text.isEmpty() ? Reported.blank() : value(box, text, List.of(), reading, expected);
+    }
+
+    /** Says whether the document has anything in a box. */
+    boolean has(Box box) {
+        return part.entry(box).filter(entry -> !entry.isBlank()).isPresent();
+    }
+
+    /** Returns the text of a box without white space at its ends, empty if there is none. */
+    String rawText(Box box) {
+        return part.entry(box).map(entry -> entry.text().strip()).orElse("");
+    }
+
+    List<FootnoteId> notes(Box box) {
+        return part.entry(box).map(entry -> notes(box, entry)).orElse(List.of());
+    }
+
+    /** Reports what stands in a box that the line, being a holding, does not have. */
+    void reportOutOfPlace(Box box) {
+        findings.add(Finding.at(
+                ReadingRules.UNPLACED,
+                Severity.WARNING,
+                part.path(box),
+                '"' + rawText(box) + "\" stands in a box that a holding does not have; it is not part of the filing"));
+    }
+
+    <T> Reported<T> value(Box box, Function<String, Optional<T>> reading, String expected) {
+        Optional<Entry> entry = part.entry(box);
+        if (entry.isEmpty()) {
+            return Reported.blank();
+        }
+        List<FootnoteId> notes = notes(box, entry.get());
+        String text = entry.get().text().strip();
+        return text.isEmpty() ? Reported.withoutValue(notes) : value(box, text, notes, reading, expected);
+    }
+
+    private <T> Reported<T> value(
+            Box box, String text, List<FootnoteId> notes, Function<String, Optional<T>> reading, String expected) {
+        Optional<T> value = reading.apply(text);
+        if (value.isPresent()) {
+            return Reported.of(value.get(), notes);
+        }
+        findings.add(Finding.at(
+                ReadingRules.ILLEGIBLE, Severity.ERROR, part.path(box), '"' + text + "\" is not " + expected));
+        return Reported.illegible(text, notes);
+    }
+
+    private List<FootnoteId> notes(Box box, Entry entry) {
+        if (entry.marks().isEmpty()) {
+            return List.of();
+        }
+        List<FootnoteId> notes = new ArrayList<>(entry.marks().size());
+        for (String mark : entry.marks()) {
+            Optional<FootnoteId> id = mark(mark.strip());
+            if (id.isPresent()) {
+                notes.add(id.get());
+            } else {
+                findings.add(Finding.at(
+                        ReadingRules.ILLEGIBLE_MARK,
+                        Severity.ERROR,
+                        part.path(box),
+                        '"' + mark + "\" is not a footnote mark (F1, F2 and so on)"));
+            }
+        }
+        return notes;
+    }
+
+    private static Optional<FootnoteId> mark(String text) {
+        Matcher matcher = MARK.matcher(text);
+        return matcher.matches() ? Optional.of(FootnoteId.of(Integer.parseInt(matcher.group(1)))) : Optional.empty();
+    }
+
+    private <T> Optional<T> decimal(String text, Function<String, T> parse) {
+        return spelling.decimal(text).flatMap(plain -> accepted(plain, parse));
+    }
+
+    private static <T> Optional<T> accepted(String text, Function<String, T> parse) {
+        try {
+            return Optional.of(parse.apply(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

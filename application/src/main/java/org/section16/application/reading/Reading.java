@@ -1,0 +1,20 @@
+package org.section16.application.reading;
+
+import java.util.List;
+import org.section16.domain.check.Finding;
+import org.section16.domain.filing.Submission;
+
+/**
+ * What a document says: the submission, what is to be said about its legibility, and the draft that shows where each
+ * value stands.
+ *
+ * @param submission the filing and the facts of its submission
+ * @param findings what could not be read, could not be placed, or was supplied by the user
+ * @param draft the transcription; not to be changed any more
+ */
+public record Reading(Submission submission, List<Finding> findings, FilingDraft draft) {
+    /** Keeps its own copy of the findings. */
+    public Reading {
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,26 @@
+package org.section16.application.reading;
+
+import org.section16.domain.check.RuleId;
+
+/** The names of what reading itself has to report, before any rule on ownership is asked. */
+public final class ReadingRules {
+    /** A text is not what its box asks for; it is kept as found. */
+    public static final RuleId ILLEGIBLE = new RuleId("reading.illegible");
+
+    /** Something in the document belongs to no box; it is not part of the filing. */
+    public static final RuleId UNPLACED = new RuleId("reading.unplaced");
+
+    /** A footnote mark is not one; it is not part of the filing. */
+    public static final RuleId ILLEGIBLE_MARK = new RuleId("reading.illegible-mark");
+
+    /** The document does not name its form; the form was taken from elsewhere. */
+    public static final RuleId FORM_INFERRED = new RuleId("reading.form-inferred");
+
+    /** A CIK that the document does not show was supplied by the user. */
+    public static final RuleId CIK_SUPPLIED = new RuleId("reading.cik-supplied");
+
+    /** A CIK supplied by the user contradicts the document, which stands. */
+    public static final RuleId CIK_CONTRADICTED = new RuleId("reading.cik-contradicted");
+
+    private ReadingRules() {}
+}

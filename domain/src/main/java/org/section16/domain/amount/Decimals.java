@@ -1,0 +1,32 @@
+package org.section16.domain.amount;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/** The one normal form of decimals: no trailing zeros behind the point, no negative scale, so that equals is equality. */
+final class Decimals {
+    /** Far beyond any filing (EDGAR keeps 16 digits), and small enough that no text can exhaust the machine. */
+    static final int MOST_DIGITS = 60;
+
+    private static final Pattern PLAIN = Pattern.compile("[0-9]+(\\.[0-9]*)?|\\.[0-9]+");
+
+    private Decimals() {}
+
+    static BigDecimal normal(BigDecimal value, String what) {
+        if (value.signum() < 0) {
+            throw new IllegalArgumentException(what + " is not negative: " + value);
+        }
+        if (value.precision() > MOST_DIGITS || Math.abs((long) value.scale()) > MOST_DIGITS) {
+            throw new IllegalArgumentException(what + " has at most " + MOST_DIGITS + " digits");
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    static BigDecimal parse(String text, String what) {
+        if (text.length() > MOST_DIGITS || !PLAIN.matcher(text).matches()) {
+            throw new IllegalArgumentException(what + " is a decimal such as 1250 or 12.5, not \"" + text + "\"");
+        }
+        return new BigDecimal(text);
+    }
+}
