@@ -56,13 +56,10 @@ final class CodingAssembler {
     /** On paper only lateness shows, on Form 5, and the marks in column V, on Form 4. */
     Reported<TransactionTimeliness> timeliness() {
         if (!isPrinted()) {
-            return part.value(
-                    Box.TRANSACTION_TIMELINESS, TransactionTimeliness::of, "E (early), L (late) or nothing");
+            return part.value(Box.TRANSACTION_TIMELINESS, TransactionTimeliness::of, "E (early), L (late) or nothing");
         }
         List<FootnoteId> notes = part.notes(Box.VOLUNTARILY_REPORTED);
-        return suffix().equals("5")
-                ? Reported.of(TransactionTimeliness.LATE, notes)
-                : Reported.withoutValue(notes);
+        return suffix().equals("5") ? Reported.of(TransactionTimeliness.LATE, notes) : Reported.withoutValue(notes);
     }
 
     private boolean isPrinted() {
@@ -81,7 +78,8 @@ final class CodingAssembler {
     /** The digit behind the code on Form 5: the form that the line was due on. */
     private String suffix() {
         String cell = cell();
-        boolean suffixed = form == FormType.FORM_5 && cell.length() > 1 && Character.isDigit(cell.charAt(cell.length() - 1));
+        boolean suffixed =
+                form == FormType.FORM_5 && cell.length() > 1 && Character.isDigit(cell.charAt(cell.length() - 1));
         return suffixed ? cell.substring(cell.length() - 1) : "";
     }
 

@@ -3,6 +3,7 @@ package org.section16.application.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.section16.application.reading.FilingDraft.Medium;
 import org.section16.application.reading.FilingDraft.Part;
 import org.section16.application.reading.UnreadableDocumentException.Reason;
@@ -11,7 +12,6 @@ import org.section16.domain.check.Severity;
 import org.section16.domain.filing.Declarations;
 import org.section16.domain.filing.Filing;
 import org.section16.domain.filing.Footnote;
-import org.section16.domain.filing.Line;
 import org.section16.domain.filing.Signature;
 import org.section16.domain.filing.Submission;
 import org.section16.domain.form.Area;
@@ -45,14 +45,16 @@ public final class FilingAssembler {
      *
      * @param draft what a reader transcribed
      * @param receipt what is known of the document beside its content
+     * @param reader the name of the reader that transcribed it
      * @return the submission, with what is to be said about its legibility
      * @throws UnreadableDocumentException if nothing tells which form it is
      */
-    public static Reading assemble(FilingDraft draft, Receipt receipt) throws UnreadableDocumentException {
-        return new FilingAssembler(draft, receipt).reading();
+    public static Reading assemble(FilingDraft draft, Receipt receipt, String reader)
+            throws UnreadableDocumentException {
+        return new FilingAssembler(draft, receipt).reading(reader);
     }
 
-    private Reading reading() throws UnreadableDocumentException {
+    private Reading reading(String reader) throws UnreadableDocumentException {
         Submission submission = new Submission(
                 receipt.accessionNumber(),
                 receipt.filingDate(),
@@ -66,7 +68,7 @@ public final class FilingAssembler {
                     unplaced.what() + " (" + unplaced.location() + "): \"" + unplaced.text()
                             + "\" belongs to no box; it is not part of the filing"));
         }
-        return new Reading(submission, findings, draft);
+        return new Reading(submission, findings, draft, reader);
     }
 
     private Reported<String> schemaVersion() {
@@ -136,7 +138,7 @@ public final class FilingAssembler {
         return new PartAssembler(part, spelling, findings);
     }
 
-    private <T> List<T> all(Area area, java.util.function.Function<PartAssembler, T> assembly) {
+    private <T> List<T> all(Area area, Function<PartAssembler, T> assembly) {
         List<Part> parts = draft.parts(area);
         List<T> all = new ArrayList<>(parts.size());
         for (Part part : parts) {

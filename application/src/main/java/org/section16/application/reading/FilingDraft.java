@@ -1,6 +1,7 @@
 package org.section16.application.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +64,8 @@ public final class FilingDraft {
             }
             Entry earlier = entries.putIfAbsent(box, entry);
             if (earlier != null && !entry.isBlank()) {
-                draft.unplaced("a second " + path(box), entry.text() + String.join(" ", entry.marks()), entry.location());
+                draft.unplaced(
+                        "a second " + path(box), entry.text() + String.join(" ", entry.marks()), entry.location());
             }
             return this;
         }
@@ -124,7 +126,7 @@ public final class FilingDraft {
          * @return an unmodifiable view, in the order of the boxes
          */
         public Map<Box, Entry> entries() {
-            return java.util.Collections.unmodifiableMap(entries);
+            return Collections.unmodifiableMap(entries);
         }
     }
 
@@ -210,7 +212,7 @@ public final class FilingDraft {
      * @return an unmodifiable view, in the order of the document
      */
     public List<Part> parts(Area area) {
-        return java.util.Collections.unmodifiableList(parts.getOrDefault(area, List.of()));
+        return Collections.unmodifiableList(parts.getOrDefault(area, List.of()));
     }
 
     /**
@@ -237,7 +239,7 @@ public final class FilingDraft {
      * @return an unmodifiable view, in the order of reporting
      */
     public List<Unplaced> unplaced() {
-        return java.util.Collections.unmodifiableList(unplaced);
+        return Collections.unmodifiableList(unplaced);
     }
 
     /**

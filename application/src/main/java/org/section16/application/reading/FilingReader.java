@@ -16,7 +16,7 @@ public interface FilingReader {
     String name();
 
     /**
-     * Says whether a document is one of this format. Looks at {@link SourceDocument#head} and the name only, so that
+     * Says whether a document is one of this format. Looks at {@link Content#head} and the name only, so that
      * asking every reader costs nothing.
      *
      * @param document any document, perhaps damaged

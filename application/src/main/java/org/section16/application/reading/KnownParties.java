@@ -54,7 +54,7 @@ public record KnownParties(Optional<Cik> issuer, List<Cik> owners) {
             filing = filing.withIssuer(filing.issuer().withCik(issuer.get()));
         }
         filing = filing.withReportingOwners(owners(filing.reportingOwners(), findings));
-        return new Reading(reading.submission().withFiling(filing), findings, reading.draft());
+        return new Reading(reading.submission().withFiling(filing), findings, reading.draft(), reading.reader());
     }
 
     private List<ReportingOwner> owners(List<ReportingOwner> found, List<Finding> findings) {

@@ -53,9 +53,11 @@ final class LineAssembler {
     }
 
     private LineKind kind() {
-        return part.part().kind().orElseGet(() -> TRANSACTION_ONLY.stream().anyMatch(this::showsTransaction)
-                ? LineKind.TRANSACTION
-                : LineKind.HOLDING);
+        return part.part()
+                .kind()
+                .orElseGet(() -> TRANSACTION_ONLY.stream().anyMatch(this::showsTransaction)
+                        ? LineKind.TRANSACTION
+                        : LineKind.HOLDING);
     }
 
     /** A holding, too, can have something in the code column of a printed Form 5: the 3 of a late Form 3 holding. */
@@ -78,7 +80,8 @@ final class LineAssembler {
 
     private Holding holding() {
         TRANSACTION_ONLY.stream().filter(this::showsTransaction).forEach(part::reportOutOfPlace);
-        return new Holding(part.text(Box.SECURITY_TITLE), terms(), coding.holding(), postTransactionAmounts(), nature());
+        return new Holding(
+                part.text(Box.SECURITY_TITLE), terms(), coding.holding(), postTransactionAmounts(), nature());
     }
 
     private TransactionAmounts amounts() {
@@ -102,9 +105,7 @@ final class LineAssembler {
     private OwnershipNature nature() {
         return new OwnershipNature(
                 part.value(
-                        Box.DIRECT_OR_INDIRECT_OWNERSHIP,
-                        DirectOrIndirectOwnership::of,
-                        "D (direct) or I (indirect)"),
+                        Box.DIRECT_OR_INDIRECT_OWNERSHIP, DirectOrIndirectOwnership::of, "D (direct) or I (indirect)"),
                 part.text(Box.NATURE_OF_OWNERSHIP));
     }
 

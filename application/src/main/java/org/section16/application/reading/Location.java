@@ -26,8 +26,8 @@ public sealed interface Location permits Location.OnPage, Location.InText, Locat
          */
         public OnPage {
             if (page < 1 || right < left || bottom < top) {
-                throw new IllegalArgumentException("no rectangle: page " + page + ", " + left + " to " + right + ", "
-                        + top + " to " + bottom);
+                throw new IllegalArgumentException(
+                        "no rectangle: page " + page + ", " + left + " to " + right + ", " + top + " to " + bottom);
             }
         }
 

@@ -27,7 +27,8 @@ public final class ReadFilings {
      */
     public Reading read(SourceDocument document) throws UnreadableDocumentException {
         FilingReader reader = readers.readerOf(document);
-        return parties.supplyTo(FilingAssembler.assemble(transcribe(reader, document), document.receipt()));
+        return parties.supplyTo(
+                FilingAssembler.assemble(transcribe(reader, document), document.receipt(), reader.name()));
     }
 
     /** A reader that fails on one document, as a plug-in may, costs the others nothing. */

@@ -11,8 +11,9 @@ import org.section16.domain.filing.Submission;
  * @param submission the filing and the facts of its submission
  * @param findings what could not be read, could not be placed, or was supplied by the user
  * @param draft the transcription; not to be changed any more
+ * @param reader the name of the reader that transcribed it
  */
-public record Reading(Submission submission, List<Finding> findings, FilingDraft draft) {
+public record Reading(Submission submission, List<Finding> findings, FilingDraft draft, String reader) {
     /** Keeps its own copy of the findings. */
     public Reading {
         findings = List.copyOf(findings);

@@ -10,12 +10,16 @@ import java.util.regex.Pattern;
 /** How dates, numbers and flags are written in a medium. Texts that are anything else are not guessed at. */
 enum Spelling {
     /** EDGAR's own, as the schema's types prescribe it. */
-    ELECTRONIC("a date (YYYY-MM-DD)", "a decimal such as 1250.5, without sign or separators", "a flag (1, 0, true or false)") {
+    ELECTRONIC(
+            "a date (YYYY-MM-DD)",
+            "a decimal such as 1250.5, without sign or separators",
+            "a flag (1, 0, true or false)") {
         @Override
         Optional<LocalDate> date(String text) {
             // xs:date admits a zone, which filing agents write; the date counts as it stands and is never shifted.
-            boolean zoned = text.length() > ISO_LENGTH && ZONE.matcher(text.substring(ISO_LENGTH)).matches();
-            if (text.length() != ISO_LENGTH && !zoned || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            boolean zoned = text.length() > ISO_LENGTH
+                    && ZONE.matcher(text.substring(ISO_LENGTH)).matches();
+            if ((text.length() != ISO_LENGTH && !zoned) || text.charAt(4) != '-' || text.charAt(7) != '-') {
                 return Optional.empty();
             }
             return day(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
@@ -31,7 +35,8 @@ enum Spelling {
             return switch (text) {
                 case "1" -> TRUE;
                 case "0" -> FALSE;
-                default -> text.equalsIgnoreCase("true") ? TRUE : text.equalsIgnoreCase("false") ? FALSE : Optional.empty();
+                default ->
+                    text.equalsIgnoreCase("true") ? TRUE : text.equalsIgnoreCase("false") ? FALSE : Optional.empty();
             };
         }
     },
@@ -70,8 +75,7 @@ enum Spelling {
     private static final Pattern ZONE = Pattern.compile("Z|[+-][0-9]{2}:[0-9]{2}");
 
     /** A line may break behind a slash. */
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile("([0-9]{1,2})/\\s?([0-9]{1,2})/\\s?([0-9]{4})");
+    private static final Pattern MONTH_FIRST = Pattern.compile("([0-9]{1,2})/\\s?([0-9]{1,2})/\\s?([0-9]{4})");
 
     /** Grouped by thousands, or not at all; a line may break behind the dollar sign or a comma. */
     private static final Pattern PRINTED_NUMBER =

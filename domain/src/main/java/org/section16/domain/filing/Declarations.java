@@ -20,8 +20,8 @@ public record Declarations(
         Reported<Boolean> form4TransactionsReported,
         Reported<Boolean> aff10b5One) {
 
-    private static final Declarations NONE = new Declarations(
-            Reported.blank(), Reported.blank(), Reported.blank(), Reported.blank(), Reported.blank());
+    private static final Declarations NONE =
+            new Declarations(Reported.blank(), Reported.blank(), Reported.blank(), Reported.blank(), Reported.blank());
 
     /**
      * Obtains the declarations of a form on which nothing is declared.

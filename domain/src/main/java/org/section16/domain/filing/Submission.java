@@ -30,8 +30,7 @@ public record Submission(
      * @return the submission
      */
     public static Submission of(Filing filing) {
-        return new Submission(
-                Optional.empty(), Optional.empty(), Optional.empty(), Reported.blank(), filing);
+        return new Submission(Optional.empty(), Optional.empty(), Optional.empty(), Reported.blank(), filing);
     }
 
     /**

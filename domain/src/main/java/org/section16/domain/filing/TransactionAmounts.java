@@ -41,7 +41,6 @@ public record TransactionAmounts(
     }
 
     private static TransactionAmounts of(Quantity shares, Dollars price, AcquiredDisposedCode code) {
-        return new TransactionAmounts(
-                Reported.of(shares), Reported.blank(), Reported.of(price), Reported.of(code));
+        return new TransactionAmounts(Reported.of(shares), Reported.blank(), Reported.of(price), Reported.of(code));
     }
 }

@@ -16,41 +16,93 @@ public enum TransactionCode {
     /** Open-market or private sale. */
     S(Group.GENERAL, "open-market or private sale", Section16bTreatment.NOT_EXEMPT, "Section 16(b)"),
     /** Transaction voluntarily reported earlier than required. Not a code of a transaction: the column beside the code; in the XML it is form type 5 on a Form 4. */
-    V(Group.NOTATION, "transaction voluntarily reported earlier than required", Section16bTreatment.NOT_A_TRANSACTION, "Form 4, Table I, column 3"),
+    V(
+            Group.NOTATION,
+            "transaction voluntarily reported earlier than required",
+            Section16bTreatment.NOT_A_TRANSACTION,
+            "Form 4, Table I, column 3"),
     /** Grant, award or other acquisition from the issuer. The form does not show which condition of the rule is relied on. */
-    A(Group.RULE_16B_3, "grant, award or other acquisition from the issuer", Section16bTreatment.EXEMPT_AS_CODED, "Rule 16b-3(d)"),
+    A(
+            Group.RULE_16B_3,
+            "grant, award or other acquisition from the issuer",
+            Section16bTreatment.EXEMPT_AS_CODED,
+            "Rule 16b-3(d)"),
     /** Disposition to the issuer. */
     D(Group.RULE_16B_3, "disposition to the issuer", Section16bTreatment.EXEMPT_AS_CODED, "Rule 16b-3(e)"),
     /** Payment of exercise price or tax by delivering or withholding securities. */
-    F(Group.RULE_16B_3, "payment of exercise price or tax by delivering or withholding securities", Section16bTreatment.EXEMPT_AS_CODED, "Rule 16b-3(e)"),
+    F(
+            Group.RULE_16B_3,
+            "payment of exercise price or tax by delivering or withholding securities",
+            Section16bTreatment.EXEMPT_AS_CODED,
+            "Rule 16b-3(e)"),
     /** Discretionary transaction in an employee benefit plan. Exempt if the last opposite election was at least six months before. */
-    I(Group.RULE_16B_3, "discretionary transaction in an employee benefit plan", Section16bTreatment.UNDETERMINED, "Rule 16b-3(f)"),
+    I(
+            Group.RULE_16B_3,
+            "discretionary transaction in an employee benefit plan",
+            Section16bTreatment.UNDETERMINED,
+            "Rule 16b-3(f)"),
     /** Exercise or conversion of a derivative security exempted under Rule 16b-3. */
-    M(Group.RULE_16B_3, "exercise or conversion of a derivative security exempted under Rule 16b-3", Section16bTreatment.EXEMPT_AS_CODED, "Rules 16b-3(d) and 16b-6(b)"),
+    M(
+            Group.RULE_16B_3,
+            "exercise or conversion of a derivative security exempted under Rule 16b-3",
+            Section16bTreatment.EXEMPT_AS_CODED,
+            "Rules 16b-3(d) and 16b-6(b)"),
     /** Conversion of a derivative security. */
     C(Group.DERIVATIVE, "conversion of a derivative security", Section16bTreatment.EXEMPT_AS_CODED, "Rule 16b-6(b)"),
     /** Expiration of a short derivative position. The premium received for writing it can be recovered within six months. */
     E(Group.DERIVATIVE, "expiration of a short derivative position", Section16bTreatment.UNDETERMINED, "Rule 16b-6(d)"),
     /** Expiration or cancellation of a long derivative position with value received. Exempt only where the issuer cancels it, which is code D. */
-    H(Group.DERIVATIVE, "expiration or cancellation of a long derivative position with value received", Section16bTreatment.NOT_EXEMPT, "Rule 16b-6(d)"),
+    H(
+            Group.DERIVATIVE,
+            "expiration or cancellation of a long derivative position with value received",
+            Section16bTreatment.NOT_EXEMPT,
+            "Rule 16b-6(d)"),
     /** Exercise of an out-of-the-money derivative security. */
-    O(Group.DERIVATIVE, "exercise of an out-of-the-money derivative security", Section16bTreatment.NOT_EXEMPT, "Rule 16b-6(b), proviso"),
+    O(
+            Group.DERIVATIVE,
+            "exercise of an out-of-the-money derivative security",
+            Section16bTreatment.NOT_EXEMPT,
+            "Rule 16b-6(b), proviso"),
     /** Exercise of an in-the-money or at-the-money derivative security. */
-    X(Group.DERIVATIVE, "exercise of an in-the-money or at-the-money derivative security", Section16bTreatment.EXEMPT_AS_CODED, "Rule 16b-6(b)"),
+    X(
+            Group.DERIVATIVE,
+            "exercise of an in-the-money or at-the-money derivative security",
+            Section16bTreatment.EXEMPT_AS_CODED,
+            "Rule 16b-6(b)"),
     /** Bona fide gift. */
     G(Group.OTHER_EXEMPT, "bona fide gift", Section16bTreatment.EXEMPT_AS_CODED, "Rule 16b-5"),
     /** Small acquisition. */
     L(Group.OTHER_EXEMPT, "small acquisition", Section16bTreatment.NOT_EXEMPT, "Rule 16a-6 (defers the report only)"),
     /** Acquisition or disposition by will or the laws of descent and distribution. */
-    W(Group.OTHER_EXEMPT, "acquisition or disposition by will or the laws of descent and distribution", Section16bTreatment.EXEMPT_AS_CODED, "Rule 16b-5"),
+    W(
+            Group.OTHER_EXEMPT,
+            "acquisition or disposition by will or the laws of descent and distribution",
+            Section16bTreatment.EXEMPT_AS_CODED,
+            "Rule 16b-5"),
     /** Deposit into or withdrawal from a voting trust. */
-    Z(Group.OTHER_EXEMPT, "deposit into or withdrawal from a voting trust", Section16bTreatment.EXEMPT_AS_CODED, "Rule 16b-8"),
+    Z(
+            Group.OTHER_EXEMPT,
+            "deposit into or withdrawal from a voting trust",
+            Section16bTreatment.EXEMPT_AS_CODED,
+            "Rule 16b-8"),
     /** Other acquisition or disposition, described in the explanation. What it is stands in a footnote. */
-    J(Group.OTHER, "other acquisition or disposition, described in the explanation", Section16bTreatment.UNDETERMINED, "Form 4, Instruction 8"),
+    J(
+            Group.OTHER,
+            "other acquisition or disposition, described in the explanation",
+            Section16bTreatment.UNDETERMINED,
+            "Form 4, Instruction 8"),
     /** Transaction in an equity swap or similar instrument. Used with P, S or J and printed as {@code P/K}; in the XML it is the flag {@code equitySwapInvolved}. */
-    K(Group.NOTATION, "transaction in an equity swap or similar instrument", Section16bTreatment.NOT_EXEMPT, "Form 4, Instruction 8"),
+    K(
+            Group.NOTATION,
+            "transaction in an equity swap or similar instrument",
+            Section16bTreatment.NOT_EXEMPT,
+            "Form 4, Instruction 8"),
     /** Disposition by tender of shares in a change of control. Not exempt unless Rule 16b-3(e) or 16b-7 applies, which the form does not show. */
-    U(Group.OTHER, "disposition by tender of shares in a change of control", Section16bTreatment.UNDETERMINED, "Rules 16b-3(e) and 16b-7");
+    U(
+            Group.OTHER,
+            "disposition by tender of shares in a change of control",
+            Section16bTreatment.UNDETERMINED,
+            "Rules 16b-3(e) and 16b-7");
 
     /** The headings under which Instruction 8 lists the codes. */
     public enum Group {

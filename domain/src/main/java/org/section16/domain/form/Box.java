@@ -8,9 +8,7 @@ import static org.section16.domain.form.Area.SIGNATURE;
 import static org.section16.domain.form.Area.TABLE_I;
 import static org.section16.domain.form.Area.TABLE_II;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The boxes of Forms 3, 4 and 5. They are named as the elements of the EDGAR ownership XML, which are the field's
@@ -142,11 +140,17 @@ public enum Box {
     private static final Box[] ALL = values();
 
     private final String element;
-    private final Set<Area> areas;
+    private final Area area;
+    private final Area otherArea;
 
-    Box(String element, Area first, Area... more) {
+    Box(String element, Area area) {
+        this(element, area, area);
+    }
+
+    Box(String element, Area area, Area otherArea) {
         this.element = element;
-        this.areas = EnumSet.of(first, more);
+        this.area = area;
+        this.otherArea = otherArea;
     }
 
     /**
@@ -177,10 +181,10 @@ public enum Box {
     /**
      * Says whether the box stands in an area.
      *
-     * @param area the area
+     * @param wanted the area
      * @return whether a path of that area can end in this box
      */
-    public boolean isIn(Area area) {
-        return areas.contains(area);
+    public boolean isIn(Area wanted) {
+        return wanted == area || wanted == otherArea;
     }
 }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param box the box
  */
 public record BoxPath(Area area, int number, Box box) {
-    private static final Pattern SPELLING = Pattern.compile("(?:([A-Za-z0-9.]+?)(?:\\[([1-9][0-9]{0,6})])?\\.)?([A-Za-z0-9]+)");
+    private static final Pattern SPELLING =
+            Pattern.compile("(?:([A-Za-z0-9.]+?)(?:\\[([1-9][0-9]{0,6})])?\\.)?([A-Za-z0-9]+)");
 
     /**
      * Checks that there can be such a box.
@@ -86,8 +87,7 @@ public record BoxPath(Area area, int number, Box box) {
         return switch (area) {
             case DOCUMENT -> box.element();
             case ISSUER -> area.label() + "." + box.element();
-            case OWNER, TABLE_I, TABLE_II, FOOTNOTE, SIGNATURE ->
-                area.label() + "[" + number + "]." + box.element();
+            case OWNER, TABLE_I, TABLE_II, FOOTNOTE, SIGNATURE -> area.label() + "[" + number + "]." + box.element();
         };
     }
 }

@@ -22,12 +22,7 @@ public record Relationship(
         Reported<String> otherText) {
 
     private static final Relationship NOT_GIVEN = new Relationship(
-            Reported.blank(),
-            Reported.blank(),
-            Reported.blank(),
-            Reported.blank(),
-            Reported.blank(),
-            Reported.blank());
+            Reported.blank(), Reported.blank(), Reported.blank(), Reported.blank(), Reported.blank(), Reported.blank());
 
     /**
      * Obtains the relationship of which nothing is said.

@@ -1,0 +1,63 @@
+package org.section16.application.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.section16.application.reading.Evidence;
+import org.section16.application.reading.FilingDraft.Medium;
+import org.section16.domain.check.Finding;
+import org.section16.domain.filing.Submission;
+
+/**
+ * A submission as it is stored: whole, with what was found about it and the documents it was read from.
+ *
+ * @param id its identity in the store
+ * @param submission the filing and the facts of its submission
+ * @param findings what was found about it, in the order of finding
+ * @param evidence where each value stands on paper; of data nothing is kept, since reading it again tells
+ * @param sources the documents, the one that the filing was read from first; at least one
+ */
+public record StoredFiling(
+        SubmissionId id, Submission submission, List<Finding> findings, Evidence evidence, List<Source> sources) {
+
+    /**
+     * Keeps its own copies of the lists.
+     *
+     * @throws IllegalArgumentException if there is no source
+     */
+    public StoredFiling {
+        findings = List.copyOf(findings);
+        sources = List.copyOf(sources);
+        if (sources.isEmpty()) {
+            throw new IllegalArgumentException("a stored filing was read from something");
+        }
+    }
+
+    /**
+     * Says whether one of the sources has the given bytes.
+     *
+     * @param sha256 the hash of the bytes
+     * @return whether this filing was read from them
+     */
+    public boolean wasReadFrom(String sha256) {
+        return sources.stream().anyMatch(source -> source.sha256().equals(sha256));
+    }
+
+    /**
+     * Joins another reading of the same submission: the sources of both are kept, and the filing is that of the newer
+     * one, unless the newer one was read from print and this one from data.
+     *
+     * @param newer the other reading, with the same identity
+     * @return what to store
+     */
+    public StoredFiling joinedBy(StoredFiling newer) {
+        boolean older = sources.get(0).medium() == Medium.ELECTRONIC
+                && newer.sources.get(0).medium() == Medium.PRINTED;
+        StoredFiling first = older ? this : newer;
+        List<Source> all = new ArrayList<>(first.sources);
+        (older ? newer : this)
+                .sources.stream()
+                        .filter(source -> !first.wasReadFrom(source.sha256()))
+                        .forEach(all::add);
+        return new StoredFiling(id, first.submission, first.findings, first.evidence, all);
+    }
+}

@@ -1,0 +1,43 @@
+package org.section16.application.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.section16.application.ingest.FilingQuery;
+import org.section16.application.ingest.FilingRepository;
+import org.section16.application.ingest.FilingSummary;
+import org.section16.application.ingest.StoredFiling;
+import org.section16.application.ingest.SubmissionId;
+
+/** Use case: finds stored filings. */
+public final class BrowseFilings {
+    private final FilingRepository repository;
+
+    /**
+     * Makes the use case.
+     *
+     * @param repository where filings are stored
+     */
+    public BrowseFilings(FilingRepository repository) {
+        this.repository = repository;
+    }
+
+    /**
+     * Finds one filing.
+     *
+     * @param id its identity
+     * @return the filing, empty if it is not stored
+     */
+    public Optional<StoredFiling> find(SubmissionId id) {
+        return repository.find(id);
+    }
+
+    /**
+     * Lists filings, the newest first.
+     *
+     * @param query which ones
+     * @return their summaries, at most as many as the query wants
+     */
+    public List<FilingSummary> list(FilingQuery query) {
+        return repository.search(query);
+    }
+}
