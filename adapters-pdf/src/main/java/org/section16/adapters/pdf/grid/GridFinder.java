@@ -63,8 +63,8 @@ final class GridFinder {
         boolean[][] drawn = new boolean[lines.size()][Math.max(0, across.size() - 1)];
         for (int i = 0; i < lines.size(); i++) {
             for (int j = 0; j + 1 < across.size(); j++) {
-                drawn[i][j] =
-                        lines.get(i).isDrawn(across.get(j).at(), across.get(j + 1).at());
+                drawn[i][j] = lines.get(i)
+                        .isDrawn(across.get(j).at(), across.get(j + 1).at());
             }
         }
         return drawn;

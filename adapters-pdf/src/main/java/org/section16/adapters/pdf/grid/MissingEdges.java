@@ -65,9 +65,10 @@ final class MissingEdges {
         float from = (float) ends.stream().mapToDouble(Ruling::at).min().orElseThrow();
         float to = (float) ends.stream().mapToDouble(Ruling::at).max().orElseThrow();
         if (to - from >= SHORTEST_CELL) {
-            float at = (float) (atStart
-                    ? ends.stream().mapToDouble(Ruling::from).min().orElseThrow()
-                    : ends.stream().mapToDouble(Ruling::to).max().orElseThrow());
+            float at = (float)
+                    (atStart
+                            ? ends.stream().mapToDouble(Ruling::from).min().orElseThrow()
+                            : ends.stream().mapToDouble(Ruling::to).max().orElseThrow());
             edges.add(new Ruling(!ends.get(0).horizontal(), at, from, to));
         }
     }

@@ -24,7 +24,8 @@ final class PdfOpening {
         FontsFromJar.use();
         if (!endsWithMark(bytes)) {
             // The parser would mend the document by leaving out what is missing, and the filing would be incomplete.
-            throw new PdfProblem(PdfProblem.Kind.DAMAGED, "cut short: no end mark in the last " + TAIL + " bytes", null);
+            throw new PdfProblem(
+                    PdfProblem.Kind.DAMAGED, "cut short: no end mark in the last " + TAIL + " bytes", null);
         }
         PDDocument document = load(bytes);
         if (document.getNumberOfPages() > MOST_PAGES) {

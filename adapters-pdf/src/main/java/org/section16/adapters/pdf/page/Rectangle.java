@@ -14,8 +14,8 @@ public record Rectangle(float left, float top, float right, float bottom) {
 
     public Rectangle {
         if (!(left <= right && top <= bottom)) {
-            throw new IllegalArgumentException("Expected left <= right and top <= bottom, got " + left + " " + top + " "
-                    + right + " " + bottom);
+            throw new IllegalArgumentException(
+                    "Expected left <= right and top <= bottom, got " + left + " " + top + " " + right + " " + bottom);
         }
     }
 
