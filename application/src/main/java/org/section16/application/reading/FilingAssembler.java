@@ -61,6 +61,10 @@ public final class FilingAssembler {
                 receipt.acceptanceDateTime(),
                 schemaVersion(),
                 filing(form()));
+        for (Repair repair : draft.repairs()) {
+            findings.add(Finding.of(
+                    ReadingRules.REPAIRED, Severity.WARNING, repair.what() + " (" + repair.location() + ")"));
+        }
         for (Unplaced unplaced : draft.unplaced()) {
             findings.add(Finding.of(
                     ReadingRules.UNPLACED,
