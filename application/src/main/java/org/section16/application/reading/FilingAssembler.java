@@ -66,6 +66,9 @@ public final class FilingAssembler {
                     ReadingRules.ACCESSION_OF_FILE_NAME,
                     Severity.INFO,
                     "the accession number is that of the file name; the document itself states none"));
+        for (Repair repair : draft.repairs()) {
+            findings.add(Finding.of(
+                    ReadingRules.REPAIRED, Severity.WARNING, repair.what() + " (" + repair.location() + ")"));
         }
         for (Unplaced unplaced : draft.unplaced()) {
             findings.add(Finding.of(

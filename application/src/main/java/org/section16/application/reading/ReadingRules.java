@@ -10,6 +10,9 @@ public final class ReadingRules {
     /** Something in the document belongs to no box; it is not part of the filing. */
     public static final RuleId UNPLACED = new RuleId("reading.unplaced");
 
+    /** The document is damaged or unusual, and was read all the same. */
+    public static final RuleId REPAIRED = new RuleId("reading.repaired");
+
     /** A footnote mark is not one; it is not part of the filing. */
     public static final RuleId ILLEGIBLE_MARK = new RuleId("reading.illegible-mark");
 
