@@ -61,6 +61,22 @@ public final class FilingAssembler {
                 receipt.acceptanceDateTime(),
                 schemaVersion(),
                 filing(form()));
+        reportOnDocument();
+        return new Reading(submission, findings, draft, reader);
+    }
+
+    /** Adds what is to be said about the document as a whole to what was said about its boxes. */
+    private void reportOnDocument() {
+        if (receipt.origin() == Receipt.Origin.FILE_NAME) {
+            findings.add(Finding.of(
+                    ReadingRules.ACCESSION_OF_FILE_NAME,
+                    Severity.INFO,
+                    "the accession number is that of the file name; the document itself states none"));
+        }
+        for (Repair repair : draft.repairs()) {
+            findings.add(Finding.of(
+                    ReadingRules.REPAIRED, Severity.WARNING, repair.what() + " (" + repair.location() + ")"));
+        }
         for (Unplaced unplaced : draft.unplaced()) {
             findings.add(Finding.of(
                     ReadingRules.UNPLACED,
@@ -68,7 +84,6 @@ public final class FilingAssembler {
                     unplaced.what() + " (" + unplaced.location() + "): \"" + unplaced.text()
                             + "\" belongs to no box; it is not part of the filing"));
         }
-        return new Reading(submission, findings, draft, reader);
     }
 
     private Reported<String> schemaVersion() {
