@@ -162,7 +162,7 @@ create index submission_by_symbol on submission (symbol);
 create index submission_by_form on submission (document_type);
 create index submission_by_period on submission (period_of_report);
 create index submission_by_filing_date on submission (filing_date);
-create index submission_by_sort_date on submission (sort_date, submission_id);
+create index submission_by_sort_date on submission (sort_date desc nulls last, submission_id);
 create index owner_by_cik on owner (rpt_owner_cik);
 create index line_by_code on line (transaction_code);
 create index line_by_date on line (transaction_date);

@@ -6,6 +6,7 @@ import static org.section16.adapters.db.schema.Tables.LINE;
 import static org.section16.adapters.db.schema.Tables.OWNER;
 import static org.section16.adapters.db.schema.Tables.SIGNATURE;
 import static org.section16.adapters.db.schema.Tables.SOURCE;
+import static org.section16.adapters.db.schema.Tables.SOURCE_PART;
 import static org.section16.adapters.db.schema.Tables.SUBMISSION;
 
 import java.util.IdentityHashMap;
@@ -21,17 +22,18 @@ import org.section16.domain.form.Box;
  * What belongs to a column that holds a box. A column bears the name of its {@link Box}, so everything else follows:
  * the last word of the box's path, and the column beside it, ending in {@code _fn}, that holds the footnote marks.
  *
+ * @param index its place among the columns of the table, from 0
  * @param word the last word of the path, such as {@code transactionShares}
  * @param marks the column of the marks; empty if the table has none for this box
  */
-record BoxColumn(String word, Optional<Field<String>> marks) {
+record BoxColumn(int index, String word, Optional<Field<String>> marks) {
     private static final String MARKS = "_FN";
     private static final IdentityHashMap<Field<?>, BoxColumn> ALL = new IdentityHashMap<>();
 
     static {
-        for (Table<?> table : List.of(SUBMISSION, OWNER, LINE, FOOTNOTE, SIGNATURE, FINDING, SOURCE)) {
-            for (Field<?> column : table.fields()) {
-                ALL.put(column, of(table, column.getName()));
+        for (Table<?> table : List.of(SUBMISSION, OWNER, LINE, FOOTNOTE, SIGNATURE, FINDING, SOURCE, SOURCE_PART)) {
+            for (int index = 0; index < table.fields().length; index++) {
+                ALL.put(table.fields()[index], of(table, index));
             }
         }
     }
@@ -40,9 +42,11 @@ record BoxColumn(String word, Optional<Field<String>> marks) {
         return Objects.requireNonNull(ALL.get(column));
     }
 
-    private static BoxColumn of(Table<?> table, String column) {
-        Field<String> marks = table.field(column + MARKS, String.class);
-        return new BoxColumn(word(column), Optional.ofNullable(marks));
+    @SuppressWarnings("unchecked") // marks are text
+    private static BoxColumn of(Table<?> table, int index) {
+        String name = table.fields()[index].getName();
+        Field<String> marks = (Field<String>) table.field(name + MARKS);
+        return new BoxColumn(index, word(name), Optional.ofNullable(marks));
     }
 
     private static String word(String column) {

@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.section16.domain.form.FootnoteId;
 import org.section16.domain.form.Reported;
@@ -14,7 +13,7 @@ import org.section16.domain.form.Reported;
  * these cannot say all, a line among the exceptions of the submission.
  */
 final class Cells {
-    private final Record row;
+    private final Row row;
     private final String part;
     private final Exceptions exceptions;
 
@@ -25,7 +24,7 @@ final class Cells {
      * @param part how the paths of its boxes begin, such as {@code table1.line[2].}
      * @param exceptions the exceptions of the submission
      */
-    Cells(Record row, String part, Exceptions exceptions) {
+    Cells(Row row, String part, Exceptions exceptions) {
         this.row = row;
         this.part = part;
         this.exceptions = exceptions;

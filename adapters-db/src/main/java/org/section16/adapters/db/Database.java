@@ -55,7 +55,7 @@ public final class Database implements AutoCloseable {
 
     /** A mistyped password must not leave a log file beside the store, nor a question an empty store. */
     private static DatabaseAddress settled(DatabaseAddress address, boolean create) {
-        DatabaseAddress quiet = address.withSetting("TRACE_LEVEL_FILE", "0");
+        DatabaseAddress quiet = address.withSetting("TRACE_LEVEL_FILE", "0").withSetting("QUERY_CACHE_SIZE", "64");
         return create ? quiet : quiet.withSetting("IFEXISTS", "TRUE");
     }
 
@@ -89,9 +89,7 @@ public final class Database implements AutoCloseable {
     synchronized <T> T inTransaction(Function<DSLContext, T> work) {
         try {
             return context(connection()).transactionResult(inner -> work.apply(inner.dsl()));
-        } catch (DataAccessException e) {
-            throw StoreFault.of(address, e);
-        } catch (SQLException e) {
+        } catch (DataAccessException | SQLException e) {
             throw StoreFault.of(address, e);
         }
     }
@@ -114,7 +112,7 @@ public final class Database implements AutoCloseable {
 
     private Connection connect() throws SQLException {
         StoreFault.checkDriver(address);
-        Connection fresh = DriverManager.getConnection(address.url(), address.user(), address.password());
+        Connection fresh = DriverManager.getConnection(address.url(), address.credentials());
         try {
             new Schema(fresh, address).prepare(create);
             // The selects of one filing see one state of the store, also while another program replaces it.

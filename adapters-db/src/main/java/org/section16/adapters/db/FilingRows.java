@@ -1,15 +1,9 @@
 package org.section16.adapters.db;
 
+import static org.section16.adapters.db.schema.Tables.SUBMISSION;
+
 import java.time.DateTimeException;
 import java.util.List;
-import org.section16.adapters.db.schema.tables.records.FindingRecord;
-import org.section16.adapters.db.schema.tables.records.FootnoteRecord;
-import org.section16.adapters.db.schema.tables.records.LineRecord;
-import org.section16.adapters.db.schema.tables.records.OwnerRecord;
-import org.section16.adapters.db.schema.tables.records.SignatureRecord;
-import org.section16.adapters.db.schema.tables.records.SourcePartRecord;
-import org.section16.adapters.db.schema.tables.records.SourceRecord;
-import org.section16.adapters.db.schema.tables.records.SubmissionRecord;
 import org.section16.application.ingest.StoreException;
 import org.section16.application.ingest.StoredFiling;
 import org.section16.application.ingest.SubmissionId;
@@ -17,14 +11,14 @@ import org.section16.domain.filing.Filing;
 
 /** A stored filing as rows of all tables, each list in the order of its numbers. */
 record FilingRows(
-        SubmissionRecord submission,
-        List<OwnerRecord> owners,
-        List<LineRecord> lines,
-        List<FootnoteRecord> footnotes,
-        List<SignatureRecord> signatures,
-        List<FindingRecord> findings,
-        List<SourceRecord> sources,
-        List<SourcePartRecord> sourceParts) {
+        Row submission,
+        List<Row> owners,
+        List<Row> lines,
+        List<Row> footnotes,
+        List<Row> signatures,
+        List<Row> findings,
+        List<Row> sources,
+        List<Row> sourceParts) {
 
     private static final FilingRowMapper MAPPER = new FilingRowMapperImpl();
 
@@ -41,7 +35,7 @@ record FilingRows(
                 FindingTable.write(id, stored.findings(), exceptions),
                 SourceTable.write(id, stored.sources(), exceptions),
                 SourceTable.writeParts(id, stored.sources()));
-        rows.submission.setExceptions(exceptions.text());
+        rows.submission.set(SUBMISSION.EXCEPTIONS, exceptions.text());
         return rows;
     }
 
@@ -52,12 +46,12 @@ record FilingRows(
      */
     StoredFiling filing(SubmissionId id) {
         try {
-            Exceptions exceptions = Exceptions.parse(submission.getExceptions());
+            Exceptions exceptions = Exceptions.parse(submission.get(SUBMISSION.EXCEPTIONS));
             return new StoredFiling(
                     id,
                     MAPPER.submission(SubmissionTable.read(submission, exceptions), content(exceptions)),
                     FindingTable.read(findings, exceptions),
-                    EvidenceText.parse(submission.getEvidence()),
+                    EvidenceText.parse(submission.get(SUBMISSION.EVIDENCE)),
                     SourceTable.read(sources, sourceParts, exceptions));
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
             throw new StoreException(

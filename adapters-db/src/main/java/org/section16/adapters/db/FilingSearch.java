@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.section16.application.ingest.FilingQuery;
@@ -36,6 +37,9 @@ final class FilingSearch {
                     selectCount().from(FINDING).where(FINDING.SUBMISSION_ID.eq(SUBMISSION.SUBMISSION_ID)))
             .as("findings");
 
+    private static final List<OrderField<?>> NEWEST_FIRST =
+            List.of(SUBMISSION.SORT_DATE.desc().nullsLast(), SUBMISSION.SUBMISSION_ID);
+
     private final DSLContext context;
 
     FilingSearch(DSLContext context) {
@@ -43,20 +47,27 @@ final class FilingSearch {
     }
 
     List<FilingSummary> search(FilingQuery query) {
-        List<? extends Record> page = context.select(SUBMISSION.SUBMISSION_ID)
-                .select(SUBMISSION.DOCUMENT_TYPE, SUBMISSION.FILING_DATE, SUBMISSION.PERIOD_OF_REPORT)
+        List<String> ids = page(query);
+        Map<String, List<String>> owners = owners(ids);
+        return context.select(SUBMISSION.SUBMISSION_ID, SUBMISSION.DOCUMENT_TYPE)
+                .select(SUBMISSION.FILING_DATE, SUBMISSION.PERIOD_OF_REPORT)
                 .select(SUBMISSION.ISSUER_CIK, SUBMISSION.ISSUER_NAME, SUBMISSION.ISSUER_TRADING_SYMBOL)
                 .select(TRANSACTIONS, HOLDINGS, FINDINGS)
                 .from(SUBMISSION)
+                .where(SUBMISSION.SUBMISSION_ID.in(ids))
+                .orderBy(NEWEST_FIRST)
+                .fetch(row -> summary(row, owners.getOrDefault(row.get(SUBMISSION.SUBMISSION_ID), List.of())));
+    }
+
+    /** Finds the page before anything is counted, or the database would count the lines of all that it leaves out. */
+    private List<String> page(FilingQuery query) {
+        return context.select(SUBMISSION.SUBMISSION_ID)
+                .from(SUBMISSION)
                 .where(conditions(query))
-                .orderBy(SUBMISSION.SORT_DATE.desc().nullsLast(), SUBMISSION.SUBMISSION_ID)
+                .orderBy(NEWEST_FIRST)
                 .limit(query.limit())
                 .offset(query.offset())
-                .fetch();
-        Map<String, List<String>> owners = owners(page);
-        return page.stream()
-                .map(row -> summary(row, owners.getOrDefault(row.get(SUBMISSION.SUBMISSION_ID), List.of())))
-                .toList();
+                .fetch(SUBMISSION.SUBMISSION_ID);
     }
 
     private static List<Condition> conditions(FilingQuery query) {
@@ -84,9 +95,7 @@ final class FilingSearch {
         return conditions;
     }
 
-    private Map<String, List<String>> owners(List<? extends Record> page) {
-        List<String> ids =
-                page.stream().map(row -> row.get(SUBMISSION.SUBMISSION_ID)).toList();
+    private Map<String, List<String>> owners(List<String> ids) {
         return context.select(OWNER.SUBMISSION_ID, OWNER.RPT_OWNER_NAME)
                 .from(OWNER)
                 .where(OWNER.SUBMISSION_ID.in(ids))

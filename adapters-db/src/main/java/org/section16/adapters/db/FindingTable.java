@@ -4,7 +4,6 @@ import static org.section16.adapters.db.schema.Tables.FINDING;
 
 import java.util.List;
 import java.util.Optional;
-import org.section16.adapters.db.schema.tables.records.FindingRecord;
 import org.section16.domain.check.Finding;
 import org.section16.domain.check.RuleId;
 import org.section16.domain.check.Severity;
@@ -15,13 +14,12 @@ import org.section16.domain.form.Reported;
 final class FindingTable {
     private FindingTable() {}
 
-    static List<FindingRecord> write(String id, List<Finding> findings, Exceptions exceptions) {
+    static List<Row> write(String id, List<Finding> findings, Exceptions exceptions) {
         return Numbered.map(findings, (number, finding) -> {
-            FindingRecord row = new FindingRecord();
-            row.setSubmissionId(id);
-            row.setFindingNumber(number);
-            row.setSeverity(finding.severity().name());
-            row.setBox(finding.where().map(BoxPath::toString).orElse(null));
+            Row row = new Row(FINDING).set(FINDING.SUBMISSION_ID, id);
+            row.set(FINDING.FINDING_NUMBER, number);
+            row.set(FINDING.SEVERITY, finding.severity().name());
+            row.set(FINDING.BOX, finding.where().map(BoxPath::toString).orElse(null));
             Cells cells = cells(row, exceptions);
             cells.put(FINDING.RULE, Reported.of(finding.rule().text()));
             cells.put(FINDING.MESSAGE, Reported.of(finding.message()));
@@ -29,19 +27,19 @@ final class FindingTable {
         });
     }
 
-    static List<Finding> read(List<FindingRecord> rows, Exceptions exceptions) {
+    static List<Finding> read(List<Row> rows, Exceptions exceptions) {
         return rows.stream().map(row -> read(row, cells(row, exceptions))).toList();
     }
 
-    private static Finding read(FindingRecord row, Cells cells) {
+    private static Finding read(Row row, Cells cells) {
         return new Finding(
                 new RuleId(cells.get(FINDING.RULE).text()),
-                Severity.valueOf(row.getSeverity()),
-                Optional.ofNullable(row.getBox()).map(BoxPath::parse),
+                Severity.valueOf(row.known(FINDING.SEVERITY)),
+                Optional.ofNullable(row.get(FINDING.BOX)).map(BoxPath::parse),
                 cells.get(FINDING.MESSAGE).text());
     }
 
-    private static Cells cells(FindingRecord row, Exceptions exceptions) {
-        return new Cells(row, "finding[" + row.getFindingNumber() + "].", exceptions);
+    private static Cells cells(Row row, Exceptions exceptions) {
+        return new Cells(row, "finding[" + row.known(FINDING.FINDING_NUMBER) + "].", exceptions);
     }
 }

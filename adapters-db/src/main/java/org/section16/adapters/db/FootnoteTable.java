@@ -3,7 +3,6 @@ package org.section16.adapters.db;
 import static org.section16.adapters.db.schema.Tables.FOOTNOTE;
 
 import java.util.List;
-import org.section16.adapters.db.schema.tables.records.FootnoteRecord;
 import org.section16.domain.filing.Footnote;
 import org.section16.domain.form.Area;
 import org.section16.domain.form.FootnoteId;
@@ -12,11 +11,10 @@ import org.section16.domain.form.FootnoteId;
 final class FootnoteTable {
     private FootnoteTable() {}
 
-    static List<FootnoteRecord> write(String id, List<Footnote> footnotes, Exceptions exceptions) {
+    static List<Row> write(String id, List<Footnote> footnotes, Exceptions exceptions) {
         return Numbered.map(footnotes, (number, footnote) -> {
-            FootnoteRecord row = new FootnoteRecord();
-            row.setSubmissionId(id);
-            row.setFootnoteNumber(number);
+            Row row = new Row(FOOTNOTE).set(FOOTNOTE.SUBMISSION_ID, id);
+            row.set(FOOTNOTE.FOOTNOTE_NUMBER, number);
             Cells cells = cells(row, exceptions);
             cells.put(FOOTNOTE.FOOTNOTE_ID, footnote.id().map(FootnoteId::toString));
             cells.put(FOOTNOTE.FOOTNOTE_TEXT, footnote.text());
@@ -24,7 +22,7 @@ final class FootnoteTable {
         });
     }
 
-    static List<Footnote> read(List<FootnoteRecord> rows, Exceptions exceptions) {
+    static List<Footnote> read(List<Row> rows, Exceptions exceptions) {
         return rows.stream()
                 .map(row -> cells(row, exceptions))
                 .map(cells -> new Footnote(
@@ -32,7 +30,7 @@ final class FootnoteTable {
                 .toList();
     }
 
-    private static Cells cells(FootnoteRecord row, Exceptions exceptions) {
-        return new Cells(row, Area.FOOTNOTE.label() + "[" + row.getFootnoteNumber() + "].", exceptions);
+    private static Cells cells(Row row, Exceptions exceptions) {
+        return new Cells(row, Area.FOOTNOTE.label() + "[" + row.known(FOOTNOTE.FOOTNOTE_NUMBER) + "].", exceptions);
     }
 }

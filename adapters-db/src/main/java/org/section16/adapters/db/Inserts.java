@@ -3,7 +3,6 @@ package org.section16.adapters.db;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Table;
-import org.jooq.TableRecord;
 
 /** Inserts rows, those of a table in one batch. */
 final class Inserts {
@@ -13,12 +12,12 @@ final class Inserts {
         this.context = context;
     }
 
-    <R extends TableRecord<R>> void insert(Table<R> table, List<R> rows) {
+    void insert(Table<?> table, List<Row> rows) {
         if (rows.isEmpty()) {
             return;
         }
         Object[] anything = new Object[table.fields().length];
-        Object[][] values = rows.stream().map(TableRecord::intoArray).toArray(Object[][]::new);
+        Object[][] values = rows.stream().map(Row::values).toArray(Object[][]::new);
         context.batch(context.insertInto(table).columns(table.fields()).values(anything))
                 .bind(values)
                 .execute();

@@ -56,39 +56,22 @@ final class JooqFilingRepository implements FilingRepository {
     }
 
     private static Optional<FilingRows> rows(DSLContext context, String id) {
-        return context.selectFrom(SUBMISSION)
-                .where(SUBMISSION.SUBMISSION_ID.eq(id))
-                .fetchOptional()
+        Selects selects = new Selects(context, id);
+        return selects.rows(SUBMISSION, SUBMISSION.SUBMISSION_ID).stream()
+                .findFirst()
                 .map(submission -> new FilingRows(
                         submission,
-                        context.selectFrom(OWNER)
-                                .where(OWNER.SUBMISSION_ID.eq(id))
-                                .orderBy(OWNER.OWNER_NUMBER)
-                                .fetch(),
-                        context.selectFrom(LINE)
-                                .where(LINE.SUBMISSION_ID.eq(id))
-                                .orderBy(LINE.TABLE_NUMBER, LINE.LINE_NUMBER)
-                                .fetch(),
-                        context.selectFrom(FOOTNOTE)
-                                .where(FOOTNOTE.SUBMISSION_ID.eq(id))
-                                .orderBy(FOOTNOTE.FOOTNOTE_NUMBER)
-                                .fetch(),
-                        context.selectFrom(SIGNATURE)
-                                .where(SIGNATURE.SUBMISSION_ID.eq(id))
-                                .orderBy(SIGNATURE.SIGNATURE_NUMBER)
-                                .fetch(),
-                        context.selectFrom(FINDING)
-                                .where(FINDING.SUBMISSION_ID.eq(id))
-                                .orderBy(FINDING.FINDING_NUMBER)
-                                .fetch(),
-                        context.selectFrom(SOURCE)
-                                .where(SOURCE.SUBMISSION_ID.eq(id))
-                                .orderBy(SOURCE.SOURCE_NUMBER)
-                                .fetch(),
-                        context.selectFrom(SOURCE_PART)
-                                .where(SOURCE_PART.SUBMISSION_ID.eq(id))
-                                .orderBy(SOURCE_PART.SOURCE_NUMBER, SOURCE_PART.PART_NUMBER)
-                                .fetch()));
+                        selects.rows(OWNER, OWNER.SUBMISSION_ID, OWNER.OWNER_NUMBER),
+                        selects.rows(LINE, LINE.SUBMISSION_ID, LINE.TABLE_NUMBER, LINE.LINE_NUMBER),
+                        selects.rows(FOOTNOTE, FOOTNOTE.SUBMISSION_ID, FOOTNOTE.FOOTNOTE_NUMBER),
+                        selects.rows(SIGNATURE, SIGNATURE.SUBMISSION_ID, SIGNATURE.SIGNATURE_NUMBER),
+                        selects.rows(FINDING, FINDING.SUBMISSION_ID, FINDING.FINDING_NUMBER),
+                        selects.rows(SOURCE, SOURCE.SUBMISSION_ID, SOURCE.SOURCE_NUMBER),
+                        selects.rows(
+                                SOURCE_PART,
+                                SOURCE_PART.SUBMISSION_ID,
+                                SOURCE_PART.SOURCE_NUMBER,
+                                SOURCE_PART.PART_NUMBER)));
     }
 
     @Override

@@ -5,7 +5,6 @@ import static org.section16.adapters.db.schema.Tables.LINE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.section16.adapters.db.schema.tables.records.LineRecord;
 import org.section16.domain.filing.Filing;
 import org.section16.domain.filing.Line;
 import org.section16.domain.filing.Transaction;
@@ -22,8 +21,8 @@ final class LineTable {
 
     private LineTable() {}
 
-    static List<LineRecord> write(String id, Filing filing, Exceptions exceptions) {
-        List<LineRecord> rows = new ArrayList<>();
+    static List<Row> write(String id, Filing filing, Exceptions exceptions) {
+        List<Row> rows = new ArrayList<>();
         rows.addAll(Numbered.map(
                 filing.nonDerivativeTable(), (number, line) -> write(id, TABLE_I, number, line, exceptions)));
         rows.addAll(Numbered.map(
@@ -31,13 +30,12 @@ final class LineTable {
         return rows;
     }
 
-    private static LineRecord write(String id, int table, int number, Line line, Exceptions exceptions) {
-        LineRecord row = new LineRecord();
-        row.setSubmissionId(id);
-        row.setTableNumber(table);
-        row.setLineNumber(number);
+    private static Row write(String id, int table, int number, Line line, Exceptions exceptions) {
+        Row row = new Row(LINE).set(LINE.SUBMISSION_ID, id);
+        row.set(LINE.TABLE_NUMBER, table);
+        row.set(LINE.LINE_NUMBER, number);
         LineKind kind = line instanceof Transaction ? LineKind.TRANSACTION : LineKind.HOLDING;
-        row.setKind(kind.toString());
+        row.set(LINE.KIND, kind.toString());
         write(MAPPER.row(line), cells(row, exceptions));
         return row;
     }
@@ -67,18 +65,18 @@ final class LineTable {
         cells.put(LINE.NATURE_OF_OWNERSHIP, boxes.natureOfOwnership());
     }
 
-    static List<Line> read(List<LineRecord> rows, int table, Exceptions exceptions) {
+    static List<Line> read(List<Row> rows, int table, Exceptions exceptions) {
         return rows.stream()
-                .filter(row -> row.getTableNumber() == table)
+                .filter(row -> row.known(LINE.TABLE_NUMBER) == table)
                 .map(row -> read(row, exceptions))
                 .toList();
     }
 
-    private static Line read(LineRecord row, Exceptions exceptions) {
+    private static Line read(Row row, Exceptions exceptions) {
         LineRow boxes = boxes(cells(row, exceptions));
         Optional<DerivativeTerms> terms =
-                row.getTableNumber() == TABLE_II ? Optional.of(MAPPER.terms(boxes)) : Optional.empty();
-        return row.getKind().equals(LineKind.TRANSACTION.toString())
+                row.known(LINE.TABLE_NUMBER) == TABLE_II ? Optional.of(MAPPER.terms(boxes)) : Optional.empty();
+        return row.known(LINE.KIND).equals(LineKind.TRANSACTION.toString())
                 ? MAPPER.transaction(boxes, terms)
                 : MAPPER.holding(boxes, terms);
     }
@@ -109,8 +107,8 @@ final class LineTable {
                 cells.get(LINE.NATURE_OF_OWNERSHIP));
     }
 
-    private static Cells cells(LineRecord row, Exceptions exceptions) {
-        Area table = row.getTableNumber() == TABLE_I ? Area.TABLE_I : Area.TABLE_II;
-        return new Cells(row, table.label() + "[" + row.getLineNumber() + "].", exceptions);
+    private static Cells cells(Row row, Exceptions exceptions) {
+        Area table = row.known(LINE.TABLE_NUMBER) == TABLE_I ? Area.TABLE_I : Area.TABLE_II;
+        return new Cells(row, table.label() + "[" + row.known(LINE.LINE_NUMBER) + "].", exceptions);
     }
 }

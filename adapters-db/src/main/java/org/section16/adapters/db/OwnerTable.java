@@ -3,7 +3,6 @@ package org.section16.adapters.db;
 import static org.section16.adapters.db.schema.Tables.OWNER;
 
 import java.util.List;
-import org.section16.adapters.db.schema.tables.records.OwnerRecord;
 import org.section16.domain.form.Area;
 import org.section16.domain.party.ReportingOwner;
 
@@ -13,11 +12,10 @@ final class OwnerTable {
 
     private OwnerTable() {}
 
-    static List<OwnerRecord> write(String id, List<ReportingOwner> owners, Exceptions exceptions) {
+    static List<Row> write(String id, List<ReportingOwner> owners, Exceptions exceptions) {
         return Numbered.map(owners, (number, owner) -> {
-            OwnerRecord row = new OwnerRecord();
-            row.setSubmissionId(id);
-            row.setOwnerNumber(number);
+            Row row = new Row(OWNER).set(OWNER.SUBMISSION_ID, id);
+            row.set(OWNER.OWNER_NUMBER, number);
             write(MAPPER.row(owner), cells(row, number, exceptions));
             return row;
         });
@@ -43,9 +41,9 @@ final class OwnerTable {
         cells.put(OWNER.OTHER_TEXT, boxes.otherText());
     }
 
-    static List<ReportingOwner> read(List<OwnerRecord> rows, Exceptions exceptions) {
+    static List<ReportingOwner> read(List<Row> rows, Exceptions exceptions) {
         return rows.stream()
-                .map(row -> MAPPER.owner(read(cells(row, row.getOwnerNumber(), exceptions))))
+                .map(row -> MAPPER.owner(read(cells(row, row.known(OWNER.OWNER_NUMBER), exceptions))))
                 .toList();
     }
 
@@ -70,7 +68,7 @@ final class OwnerTable {
                 cells.get(OWNER.OTHER_TEXT));
     }
 
-    private static Cells cells(OwnerRecord row, int number, Exceptions exceptions) {
+    private static Cells cells(Row row, int number, Exceptions exceptions) {
         return new Cells(row, Area.OWNER.label() + "[" + number + "].", exceptions);
     }
 }

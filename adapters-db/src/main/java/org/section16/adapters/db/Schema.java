@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.OptionalInt;
+import java.util.Properties;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -61,9 +62,10 @@ final class Schema {
     }
 
     private void migrate() {
+        Properties credentials = address.credentials();
         try {
             Flyway.configure(Schema.class.getClassLoader())
-                    .dataSource(address.url(), address.user(), address.password())
+                    .dataSource(address.url(), credentials.getProperty("user"), credentials.getProperty("password"))
                     .locations("classpath:db/migration")
                     .load()
                     .migrate();

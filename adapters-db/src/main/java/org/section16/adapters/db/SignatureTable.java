@@ -3,7 +3,6 @@ package org.section16.adapters.db;
 import static org.section16.adapters.db.schema.Tables.SIGNATURE;
 
 import java.util.List;
-import org.section16.adapters.db.schema.tables.records.SignatureRecord;
 import org.section16.domain.filing.Signature;
 import org.section16.domain.form.Area;
 
@@ -11,11 +10,10 @@ import org.section16.domain.form.Area;
 final class SignatureTable {
     private SignatureTable() {}
 
-    static List<SignatureRecord> write(String id, List<Signature> signatures, Exceptions exceptions) {
+    static List<Row> write(String id, List<Signature> signatures, Exceptions exceptions) {
         return Numbered.map(signatures, (number, signature) -> {
-            SignatureRecord row = new SignatureRecord();
-            row.setSubmissionId(id);
-            row.setSignatureNumber(number);
+            Row row = new Row(SIGNATURE).set(SIGNATURE.SUBMISSION_ID, id);
+            row.set(SIGNATURE.SIGNATURE_NUMBER, number);
             Cells cells = cells(row, exceptions);
             cells.put(SIGNATURE.SIGNATURE_NAME, signature.signatureName());
             cells.put(SIGNATURE.SIGNATURE_DATE, signature.signatureDate());
@@ -23,14 +21,14 @@ final class SignatureTable {
         });
     }
 
-    static List<Signature> read(List<SignatureRecord> rows, Exceptions exceptions) {
+    static List<Signature> read(List<Row> rows, Exceptions exceptions) {
         return rows.stream()
                 .map(row -> cells(row, exceptions))
                 .map(cells -> new Signature(cells.get(SIGNATURE.SIGNATURE_NAME), cells.get(SIGNATURE.SIGNATURE_DATE)))
                 .toList();
     }
 
-    private static Cells cells(SignatureRecord row, Exceptions exceptions) {
-        return new Cells(row, Area.SIGNATURE.label() + "[" + row.getSignatureNumber() + "].", exceptions);
+    private static Cells cells(Row row, Exceptions exceptions) {
+        return new Cells(row, Area.SIGNATURE.label() + "[" + row.known(SIGNATURE.SIGNATURE_NUMBER) + "].", exceptions);
     }
 }

@@ -1,13 +1,11 @@
 package org.section16.adapters.db;
 
 import static org.section16.adapters.db.schema.Tables.SOURCE;
+import static org.section16.adapters.db.schema.Tables.SOURCE_PART;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import org.section16.adapters.db.schema.tables.records.SourcePartRecord;
-import org.section16.adapters.db.schema.tables.records.SourceRecord;
 import org.section16.application.ingest.Source;
 import org.section16.application.reading.FilingDraft.Medium;
 import org.section16.domain.form.Reported;
@@ -16,13 +14,12 @@ import org.section16.domain.form.Reported;
 final class SourceTable {
     private SourceTable() {}
 
-    static List<SourceRecord> write(String id, List<Source> sources, Exceptions exceptions) {
+    static List<Row> write(String id, List<Source> sources, Exceptions exceptions) {
         return Numbered.map(sources, (number, source) -> {
-            SourceRecord row = new SourceRecord();
-            row.setSubmissionId(id);
-            row.setSourceNumber(number);
-            row.setSha256(source.sha256());
-            row.setMedium(source.medium().name());
+            Row row = new Row(SOURCE).set(SOURCE.SUBMISSION_ID, id);
+            row.set(SOURCE.SOURCE_NUMBER, number);
+            row.set(SOURCE.SHA256, source.sha256());
+            row.set(SOURCE.MEDIUM, source.medium().name());
             Cells cells = cells(row, exceptions);
             cells.put(SOURCE.NAME, Reported.of(source.name()));
             cells.put(SOURCE.READER, Reported.of(source.reader()));
@@ -32,37 +29,43 @@ final class SourceTable {
         });
     }
 
-    static List<SourcePartRecord> writeParts(String id, List<Source> sources) {
-        List<SourcePartRecord> parts = new ArrayList<>();
-        Numbered.map(
-                sources,
-                (number, source) -> Numbered.map(
-                        Compression.compress(source.content().bytes()),
-                        (part, bytes) -> parts.add(new SourcePartRecord(id, number, part, bytes))));
-        return parts;
+    static List<Row> writeParts(String id, List<Source> sources) {
+        return Numbered.map(sources, (number, source) -> writeParts(id, number, source)).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
-    static List<Source> read(List<SourceRecord> rows, List<SourcePartRecord> parts, Exceptions exceptions) {
+    private static List<Row> writeParts(String id, int source, Source content) {
+        return Numbered.map(
+                Compression.compress(content.content().bytes()),
+                (number, bytes) -> new Row(SOURCE_PART)
+                        .set(SOURCE_PART.SUBMISSION_ID, id)
+                        .set(SOURCE_PART.SOURCE_NUMBER, source)
+                        .set(SOURCE_PART.PART_NUMBER, number)
+                        .set(SOURCE_PART.CONTENT, bytes));
+    }
+
+    static List<Source> read(List<Row> rows, List<Row> parts, Exceptions exceptions) {
         return rows.stream()
                 .map(row -> read(row, parts, cells(row, exceptions)))
                 .toList();
     }
 
-    private static Source read(SourceRecord row, List<SourcePartRecord> parts, Cells cells) {
+    private static Source read(Row row, List<Row> parts, Cells cells) {
         List<byte[]> content = parts.stream()
-                .filter(part -> part.getSourceNumber().equals(row.getSourceNumber()))
-                .map(SourcePartRecord::getContent)
+                .filter(part -> part.known(SOURCE_PART.SOURCE_NUMBER).equals(row.known(SOURCE.SOURCE_NUMBER)))
+                .map(part -> part.known(SOURCE_PART.CONTENT))
                 .toList();
         return new Source(
                 cells.get(SOURCE.NAME).text(),
-                row.getSha256(),
-                Medium.valueOf(row.getMedium()),
+                row.known(SOURCE.SHA256),
+                Medium.valueOf(row.known(SOURCE.MEDIUM)),
                 cells.get(SOURCE.READER).text(),
                 cells.get(SOURCE.STORED_AT).stated().orElseThrow().toInstant(),
                 Compression.decompress(content));
     }
 
-    private static Cells cells(SourceRecord row, Exceptions exceptions) {
-        return new Cells(row, "source[" + row.getSourceNumber() + "].", exceptions);
+    private static Cells cells(Row row, Exceptions exceptions) {
+        return new Cells(row, "source[" + row.known(SOURCE.SOURCE_NUMBER) + "].", exceptions);
     }
 }

@@ -3,7 +3,6 @@ package org.section16.adapters.db;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
-import org.jooq.exception.DataAccessException;
 import org.section16.application.ingest.StoreException;
 
 /** Says in one line what a fault of a database means for its user, and what can be done. */
@@ -27,6 +26,7 @@ final class StoreFault {
             Map.entry("90100", "the disk of the store at %s is full"));
 
     private static final String CONNECTION_LOST = "08";
+    private static final String H2_CONNECTION_LOST = "90067";
 
     private StoreFault() {}
 
@@ -52,18 +52,23 @@ final class StoreFault {
                 e);
     }
 
-    static StoreException of(DatabaseAddress address, DataAccessException e) {
-        SQLException cause = e.getCause(SQLException.class);
-        return cause == null ? new StoreException(fallback(address, e), e) : of(address, cause);
+    /** Explains a fault by the one that a driver reported, which other libraries wrap. */
+    static StoreException of(DatabaseAddress address, Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException fault) {
+                return new StoreException(meaning(address, fault), e);
+            }
+        }
+        return new StoreException(fallback(address, e), e);
     }
 
-    static StoreException of(DatabaseAddress address, SQLException e) {
+    private static String meaning(DatabaseAddress address, SQLException e) {
         String state = String.valueOf(e.getSQLState());
-        if (state.startsWith(CONNECTION_LOST)) {
-            return new StoreException("the server of " + address + " cannot be reached: " + firstLine(e), e);
+        if (state.startsWith(CONNECTION_LOST) || state.equals(H2_CONNECTION_LOST)) {
+            return "the server of " + address + " cannot be reached: " + firstLine(e);
         }
         String meaning = MEANINGS.get(state);
-        return new StoreException(meaning == null ? fallback(address, e) : String.format(meaning, address), e);
+        return meaning == null ? fallback(address, e) : String.format(meaning, address);
     }
 
     private static String fallback(DatabaseAddress address, Exception e) {

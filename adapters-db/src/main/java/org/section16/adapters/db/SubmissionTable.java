@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.section16.adapters.db.schema.tables.records.SubmissionRecord;
 import org.section16.application.ingest.StoredFiling;
 import org.section16.domain.form.Area;
 
@@ -18,19 +17,20 @@ final class SubmissionTable {
     private SubmissionTable() {}
 
     /** Makes the row, but for the exceptions, which are complete only when all other rows have been made. */
-    static SubmissionRecord write(StoredFiling stored, Exceptions exceptions) {
-        SubmissionRecord row = new SubmissionRecord();
-        row.setSubmissionId(stored.id().text());
+    static Row write(StoredFiling stored, Exceptions exceptions) {
+        Row row = new Row(SUBMISSION).set(SUBMISSION.SUBMISSION_ID, stored.id().text());
         SubmissionRow boxes = MAPPER.row(stored.submission());
-        row.setDocumentType(boxes.documentType());
+        row.set(SUBMISSION.DOCUMENT_TYPE, boxes.documentType());
         writeHead(boxes, new Cells(row, "", exceptions));
         writeIssuer(boxes, new Cells(row, ISSUER, exceptions));
-        row.setSymbol(boxes.issuerTradingSymbol()
-                .stated()
-                .map(SubmissionTable::searchable)
-                .orElse(null));
-        row.setSortDate(sortDate(stored));
-        row.setEvidence(EvidenceText.of(stored.evidence()));
+        row.set(
+                SUBMISSION.SYMBOL,
+                boxes.issuerTradingSymbol()
+                        .stated()
+                        .map(SubmissionTable::searchable)
+                        .orElse(null));
+        row.set(SUBMISSION.SORT_DATE, sortDate(stored));
+        row.set(SUBMISSION.EVIDENCE, EvidenceText.of(stored.evidence()));
         return row;
     }
 
@@ -56,7 +56,7 @@ final class SubmissionTable {
         cells.put(SUBMISSION.ISSUER_FOREIGN_TRADING_SYMBOL, boxes.issuerForeignTradingSymbol());
     }
 
-    static SubmissionRow read(SubmissionRecord row, Exceptions exceptions) {
+    static SubmissionRow read(Row row, Exceptions exceptions) {
         Cells head = new Cells(row, "", exceptions);
         Cells issuer = new Cells(row, ISSUER, exceptions);
         return new SubmissionRow(
@@ -64,7 +64,7 @@ final class SubmissionTable {
                 head.get(SUBMISSION.FILING_DATE),
                 head.getTime(SUBMISSION.ACCEPTANCE_DATE_TIME),
                 head.get(SUBMISSION.SCHEMA_VERSION),
-                row.getDocumentType(),
+                row.known(SUBMISSION.DOCUMENT_TYPE),
                 head.get(SUBMISSION.PERIOD_OF_REPORT),
                 head.get(SUBMISSION.DATE_OF_ORIGINAL_SUBMISSION),
                 head.get(SUBMISSION.NO_SECURITIES_OWNED),

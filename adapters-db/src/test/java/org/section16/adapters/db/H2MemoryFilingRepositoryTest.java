@@ -1,19 +1,22 @@
 package org.section16.adapters.db;
 
-import org.junit.jupiter.api.AfterEach;
+import static org.section16.adapters.db.schema.Tables.SUBMISSION;
+
+import org.junit.jupiter.api.AfterAll;
 import org.section16.application.ingest.FilingRepository;
 import org.section16.application.ingest.FilingRepositoryContract;
 
 class H2MemoryFilingRepositoryTest extends FilingRepositoryContract {
-    private final Database database = Database.at(DatabaseAddress.of("jdbc:h2:mem:filings"));
+    private static final Database DATABASE = Database.at(DatabaseAddress.of("jdbc:h2:mem:filings"));
 
     @Override
     protected FilingRepository emptyRepository() {
-        return database.filings();
+        DATABASE.inTransaction(context -> context.deleteFrom(SUBMISSION).execute());
+        return DATABASE.filings();
     }
 
-    @AfterEach
-    void end() {
-        database.close();
+    @AfterAll
+    static void end() {
+        DATABASE.close();
     }
 }
