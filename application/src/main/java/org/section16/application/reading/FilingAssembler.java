@@ -135,18 +135,23 @@ public final class FilingAssembler {
 
     private Filing filing(FormType form) {
         PartAssembler document = part(draft.document());
-        return new Filing(
+        PartAssembler issuer = part(draft.issuer());
+        document.considered(Box.DOCUMENT_TYPE);
+        Filing filing = new Filing(
                 form,
                 document.date(Box.PERIOD_OF_REPORT),
                 document.date(Box.DATE_OF_ORIGINAL_SUBMISSION),
                 declarations(document),
-                issuer(part(draft.issuer())),
+                issuer(issuer),
                 all(Area.OWNER, FilingAssembler::owner),
                 all(Area.TABLE_I, part -> LineAssembler.assemble(part, form)),
                 all(Area.TABLE_II, part -> LineAssembler.assemble(part, form)),
                 all(Area.FOOTNOTE, FilingAssembler::footnote),
                 document.text(Box.REMARKS),
                 all(Area.SIGNATURE, FilingAssembler::signature));
+        document.reportUnread("the head of the form");
+        issuer.reportUnread("an issuer");
+        return filing;
     }
 
     private PartAssembler part(Part part) {
