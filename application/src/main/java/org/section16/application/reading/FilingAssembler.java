@@ -20,6 +20,7 @@ import org.section16.domain.form.BoxPath;
 import org.section16.domain.form.FormType;
 import org.section16.domain.form.Reported;
 import org.section16.domain.party.Address;
+import org.section16.domain.party.EdgarPlace;
 import org.section16.domain.party.Issuer;
 import org.section16.domain.party.Relationship;
 import org.section16.domain.party.ReportingOwner;
@@ -196,8 +197,8 @@ public final class FilingAssembler {
                 owner.text(Box.RPT_OWNER_STREET_2),
                 owner.text(Box.RPT_OWNER_CITY),
                 owner.text(Box.RPT_OWNER_NON_US_STATE_TERRITORY),
-                owner.text(Box.RPT_OWNER_STATE),
-                owner.text(Box.RPT_OWNER_COUNTRY),
+                owner.place(Box.RPT_OWNER_STATE, EdgarPlace::stateNamed),
+                owner.place(Box.RPT_OWNER_COUNTRY, EdgarPlace::countryNamed),
                 owner.text(Box.RPT_OWNER_ZIP_CODE),
                 owner.text(Box.RPT_OWNER_STATE_DESCRIPTION));
     }
