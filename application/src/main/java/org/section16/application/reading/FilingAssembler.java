@@ -65,6 +65,12 @@ public final class FilingAssembler {
             findings.add(Finding.of(
                     ReadingRules.REPAIRED, Severity.WARNING, repair.what() + " (" + repair.location() + ")"));
         }
+        if (receipt.origin() == Receipt.Origin.FILE_NAME) {
+            findings.add(Finding.of(
+                    ReadingRules.ACCESSION_OF_FILE_NAME,
+                    Severity.INFO,
+                    "the accession number is that of the file name; the document itself states none"));
+        }
         for (Unplaced unplaced : draft.unplaced()) {
             findings.add(Finding.of(
                     ReadingRules.UNPLACED,

@@ -85,10 +85,9 @@ final class LineAssembler {
     }
 
     private TransactionAmounts amounts() {
-        boolean value = part.part().area() == Area.TABLE_II && isPrintedValue(Box.TRANSACTION_SHARES);
         return new TransactionAmounts(
-                value ? Reported.blank() : part.quantity(Box.TRANSACTION_SHARES),
-                part.dollars(value ? Box.TRANSACTION_SHARES : Box.TRANSACTION_TOTAL_VALUE),
+                number(Box.TRANSACTION_SHARES),
+                value(Box.TRANSACTION_SHARES, Box.TRANSACTION_TOTAL_VALUE),
                 part.dollars(Box.TRANSACTION_PRICE_PER_SHARE),
                 part.value(
                         Box.TRANSACTION_ACQUIRED_DISPOSED_CODE,

@@ -25,5 +25,8 @@ public final class ReadingRules {
     /** A CIK supplied by the user contradicts the document, which stands. */
     public static final RuleId CIK_CONTRADICTED = new RuleId("reading.cik-contradicted");
 
+    /** The accession number was taken from the name of the file. */
+    public static final RuleId ACCESSION_OF_FILE_NAME = new RuleId("reading.accession-of-file-name");
+
     private ReadingRules() {}
 }

@@ -8,6 +8,9 @@ final class Decimals {
     /** Far beyond any filing (EDGAR keeps 16 digits), and small enough that no text can exhaust the machine. */
     static final int MOST_DIGITS = 60;
 
+    /** Sixty digits, a zero before the point, and the point. */
+    private static final int MOST_CHARACTERS = MOST_DIGITS + 2;
+
     private static final Pattern PLAIN = Pattern.compile("[0-9]+(\\.[0-9]*)?|\\.[0-9]+");
 
     private Decimals() {}
@@ -16,15 +19,27 @@ final class Decimals {
         if (value.signum() < 0) {
             throw new IllegalArgumentException(what + " is not negative: " + value);
         }
-        if (value.precision() > MOST_DIGITS || Math.abs((long) value.scale()) > MOST_DIGITS) {
-            throw new IllegalArgumentException(what + " has at most " + MOST_DIGITS + " digits");
+        if (value.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        // Before anything is computed: a short text such as 1E+999999999 can stand for any number of digits.
+        long digitsBeforePoint = (long) value.precision() - value.scale();
+        if (digitsBeforePoint > MOST_DIGITS) {
+            throw tooLong(what);
         }
         BigDecimal stripped = value.stripTrailingZeros();
+        if (stripped.scale() > MOST_DIGITS || stripped.precision() > MOST_DIGITS) {
+            throw tooLong(what);
+        }
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    private static IllegalArgumentException tooLong(String what) {
+        return new IllegalArgumentException(what + " has at most " + MOST_DIGITS + " digits");
+    }
+
     static BigDecimal parse(String text, String what) {
-        if (text.length() > MOST_DIGITS || !PLAIN.matcher(text).matches()) {
+        if (text.length() > MOST_CHARACTERS || !PLAIN.matcher(text).matches()) {
             throw new IllegalArgumentException(what + " is a decimal such as 1250 or 12.5, not \"" + text + "\"");
         }
         return new BigDecimal(text);

@@ -25,7 +25,7 @@ public record Dollars(BigDecimal amount) implements Comparable<Dollars> {
      *
      * @param text such as {@code 1250}, {@code 12.50} or {@code .5}
      * @return the amount
-     * @throws IllegalArgumentException if the text is anything else or longer than 60 characters
+     * @throws IllegalArgumentException if the text is anything else, or has more than 60 digits
      */
     public static Dollars parse(String text) {
         return new Dollars(Decimals.parse(text, "an amount of dollars"));
@@ -36,6 +36,7 @@ public record Dollars(BigDecimal amount) implements Comparable<Dollars> {
      *
      * @param other the amount to add
      * @return the sum
+     * @throws IllegalArgumentException if the sum has more than 60 digits
      */
     public Dollars plus(Dollars other) {
         return new Dollars(amount.add(other.amount));

@@ -24,8 +24,8 @@ public record Quantity(BigDecimal count) implements Comparable<Quantity> {
      * Parses a plain decimal: digits and at most one point, no sign, no separators, no exponent.
      *
      * @param text such as {@code 1250}, {@code 12.50} or {@code .5}
-     * @return the amount
-     * @throws IllegalArgumentException if the text is anything else or longer than 60 characters
+     * @return the number
+     * @throws IllegalArgumentException if the text is anything else, or has more than 60 digits
      */
     public static Quantity parse(String text) {
         return new Quantity(Decimals.parse(text, "a number of securities"));
@@ -36,6 +36,7 @@ public record Quantity(BigDecimal count) implements Comparable<Quantity> {
      *
      * @param other the amount to add
      * @return the sum
+     * @throws IllegalArgumentException if the sum has more than 60 digits
      */
     public Quantity plus(Quantity other) {
         return new Quantity(count.add(other.count));
@@ -67,6 +68,7 @@ public record Quantity(BigDecimal count) implements Comparable<Quantity> {
      *
      * @param pricePerSecurity the price of one
      * @return number times price, not rounded
+     * @throws IllegalArgumentException if the product has more than 60 digits
      */
     public Dollars at(Dollars pricePerSecurity) {
         return new Dollars(count.multiply(pricePerSecurity.amount()));

@@ -10,8 +10,9 @@ import org.section16.domain.party.Issuer;
 import org.section16.domain.party.ReportingOwner;
 
 /**
- * A Form 3, 4 or 5, or an amendment of one, as it was filed. Two filings are equal if every box of one says the same
- * as that box of the other; {@link FilingDifferences} names the boxes that do not. Immutable.
+ * A Form 3, 4 or 5, or an amendment of one, as it was filed. Two filings are equal if they have the same parts and
+ * every box of one says the same as that box of the other; {@link FilingDifferences} names the boxes that do not.
+ * Immutable.
  *
  * @param documentType the form
  * @param periodOfReport Form 3: date of the event; Form 4: earliest transaction; Form 5: end of the fiscal year

@@ -8,7 +8,13 @@ import java.util.Set;
 import org.section16.domain.form.BoxPath;
 import org.section16.domain.form.Reported;
 
-/** Compares two filings box by box, and names each box on which they do not agree. */
+/**
+ * Compares two filings box by box, and names each box on which they do not agree.
+ *
+ * <p>Equal filings have no differences. Filings without differences are equal, but for owners, footnotes and signatures
+ * in which nothing stands at all: these are no box on which to disagree. A line always says at least whether it is a
+ * transaction or a holding.
+ */
 public final class FilingDifferences {
     private FilingDifferences() {}
 

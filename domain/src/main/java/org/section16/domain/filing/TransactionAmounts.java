@@ -8,7 +8,7 @@ import org.section16.domain.form.Reported;
  * How much was acquired or disposed of, and at what price (Form 4, Table I, column 4; Table II, columns 5 and 8).
  *
  * @param transactionShares the number of securities
- * @param transactionTotalValue their value in US dollars, instead of a number; the form has it in Table II only
+ * @param transactionTotalValue their value in US dollars, instead of a number; EDGAR admits it in Table II only
  * @param transactionPricePerShare price per security in US dollars
  * @param transactionAcquiredDisposedCode acquired or disposed of
  */

@@ -102,8 +102,8 @@ public enum Box {
     TRANSACTION_TIMELINESS("transactionTimeliness", TABLE_I, TABLE_II),
     /** Number of securities acquired or disposed of. */
     TRANSACTION_SHARES("transactionShares", TABLE_I, TABLE_II),
-    /** US dollar value of the derivative securities acquired or disposed of, instead of a number. */
-    TRANSACTION_TOTAL_VALUE("transactionTotalValue", TABLE_II),
+    /** US dollar value of the securities acquired or disposed of, instead of a number; EDGAR admits it in Table II only. */
+    TRANSACTION_TOTAL_VALUE("transactionTotalValue", TABLE_I, TABLE_II),
     /** Price per security in US dollars. */
     TRANSACTION_PRICE_PER_SHARE("transactionPricePerShare", TABLE_I, TABLE_II),
     /** Acquired or disposed of. */

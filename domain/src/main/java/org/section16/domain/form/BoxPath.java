@@ -10,12 +10,15 @@ import java.util.regex.Pattern;
  * document; transactions and holdings of a table are numbered together.
  *
  * @param area the part of the form
- * @param number which of the areas of that kind, from 1; 0 where there is but one
+ * @param number which of the areas of that kind, from 1 to 9999999; 0 where there is but one
  * @param box the box
  */
 public record BoxPath(Area area, int number, Box box) {
     private static final Pattern SPELLING =
             Pattern.compile("(?:([A-Za-z0-9.]+?)(?:\\[([1-9][0-9]{0,6})])?\\.)?([A-Za-z0-9]+)");
+
+    /** More than a document of the largest size can have. */
+    private static final int LARGEST = 9_999_999;
 
     /**
      * Checks that there can be such a box.
@@ -26,7 +29,7 @@ public record BoxPath(Area area, int number, Box box) {
         if (!box.isIn(area)) {
             throw new IllegalArgumentException(area + " has no box " + box.element());
         }
-        if (area.isRepeated() ? number < 1 : number != 0) {
+        if (area.isRepeated() ? number < 1 || number > LARGEST : number != 0) {
             throw new IllegalArgumentException("there is no " + area + " number " + number);
         }
     }

@@ -6,10 +6,11 @@ import java.util.regex.Pattern;
  * The name of a footnote within its filing: {@code F1}, {@code F2} … EDGAR admits 1 to 99; higher numbers can be
  * represented so that a rule can report them.
  *
- * @param number the number, 1 or more
+ * @param number the number, from 1 to 99999 inclusive
  */
 public record FootnoteId(int number) implements Comparable<FootnoteId> {
     private static final Pattern SPELLING = Pattern.compile("F[1-9][0-9]{0,4}");
+    private static final int LARGEST = 99_999;
 
     private static final FootnoteId[] USUAL = new FootnoteId[100];
 
@@ -20,22 +21,22 @@ public record FootnoteId(int number) implements Comparable<FootnoteId> {
     }
 
     /**
-     * Refuses numbers below one.
+     * Checks the range.
      *
-     * @throws IllegalArgumentException if the number is zero or negative
+     * @throws IllegalArgumentException if the number is not between 1 and 99999
      */
     public FootnoteId {
-        if (number < 1) {
-            throw new IllegalArgumentException("footnotes are numbered from 1, not " + number);
+        if (number < 1 || number > LARGEST) {
+            throw new IllegalArgumentException("footnotes are numbered from 1 to " + LARGEST + ", not " + number);
         }
     }
 
     /**
      * Obtains the name of the footnote with a number.
      *
-     * @param number 1 or more
+     * @param number from 1 to 99999 inclusive
      * @return the name
-     * @throws IllegalArgumentException if the number is zero or negative
+     * @throws IllegalArgumentException if the number is out of range
      */
     public static FootnoteId of(int number) {
         return number > 0 && number < USUAL.length ? USUAL[number] : new FootnoteId(number);

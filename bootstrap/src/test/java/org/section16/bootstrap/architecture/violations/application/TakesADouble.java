@@ -1,0 +1,5 @@
+package org.section16.bootstrap.architecture.violations.application;
+
+interface TakesADouble {
+    void buy(Double shares);
+}

@@ -1,0 +1,5 @@
+package org.section16.bootstrap.architecture.violations.bootstrap.report;
+
+import org.jooq.DSLContext;
+
+record SeesJooq(DSLContext context) {}

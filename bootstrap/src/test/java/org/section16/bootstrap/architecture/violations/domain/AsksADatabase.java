@@ -1,0 +1,5 @@
+package org.section16.bootstrap.architecture.violations.domain;
+
+import java.sql.Connection;
+
+record AsksADatabase(Connection connection) {}

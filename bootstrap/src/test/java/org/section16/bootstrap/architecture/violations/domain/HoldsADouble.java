@@ -1,0 +1,3 @@
+package org.section16.bootstrap.architecture.violations.domain;
+
+record HoldsADouble(double shares) {}

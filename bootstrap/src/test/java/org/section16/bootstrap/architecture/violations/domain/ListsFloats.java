@@ -1,0 +1,5 @@
+package org.section16.bootstrap.architecture.violations.domain;
+
+import java.util.List;
+
+record ListsFloats(List<Float> shares) {}
