@@ -22,12 +22,14 @@ final class XmlDamage {
      */
     static UnreadableDocumentException corrupt(Throwable damage, String openPath) {
         String message = String.valueOf(damage.getMessage());
-        int place = message.indexOf(PLACE);
-        String words = shortened(place < 0 ? message : message.substring(0, place));
+        int end = message.indexOf(PLACE);
+        String words = shortened(end < 0 ? message : message.substring(0, end));
         String expected = openPath.isEmpty()
                 ? ""
                 : "; inside " + openPath + ", which needs </" + openPath.substring(openPath.lastIndexOf('/') + 1) + ">";
-        return new UnreadableDocumentException(Reason.CORRUPT, location(damage) + ": " + words + expected, damage);
+        Location location = location(damage);
+        String place = location == Location.unknown() ? "" : location + ": ";
+        return new UnreadableDocumentException(Reason.CORRUPT, place + words + expected, damage);
     }
 
     /** Returns the place of what the parser says, or of what it says in the cause of an exception. */

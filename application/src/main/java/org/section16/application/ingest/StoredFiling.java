@@ -44,7 +44,8 @@ public record StoredFiling(
 
     /**
      * Joins another reading of the same submission: the sources of both are kept, and the filing is that of the newer
-     * one, unless the newer one was read from print and this one from data.
+     * one, unless the newer one was read from print and this one from data. What only the other one knows of the
+     * submission, such as its filing date, is kept.
      *
      * @param newer the other reading, with the same identity
      * @return what to store
@@ -58,6 +59,7 @@ public record StoredFiling(
                 .sources.stream()
                         .filter(source -> !first.wasReadFrom(source.sha256()))
                         .forEach(all::add);
-        return new StoredFiling(id, first.submission, first.findings, first.evidence, all);
+        Submission known = first.submission.completedBy((older ? newer : this).submission);
+        return new StoredFiling(id, known, first.findings, first.evidence, all);
     }
 }

@@ -48,8 +48,9 @@ final class CodingAssembler {
     }
 
     TransactionCoding holding() {
-        Reported<TransactionFormType> formType =
-                marksLateHolding() ? Reported.of(TransactionFormType.FORM_3) : formType();
+        Reported<TransactionFormType> formType = marksLateHolding()
+                ? part.unmarked(Box.TRANSACTION_CODE, any -> Optional.of(TransactionFormType.FORM_3), FORM_WORDS)
+                : formType();
         return new TransactionCoding(formType, Reported.blank(), Reported.blank(), notes());
     }
 
@@ -78,8 +79,7 @@ final class CodingAssembler {
     /** The digit behind the code on Form 5: the form that the line was due on. */
     private String suffix() {
         String cell = cell();
-        boolean suffixed =
-                form == FormType.FORM_5 && cell.length() > 1 && Character.isDigit(cell.charAt(cell.length() - 1));
+        boolean suffixed = form == FormType.FORM_5 && cell.length() > 1 && (cell.endsWith("4") || cell.endsWith("5"));
         return suffixed ? cell.substring(cell.length() - 1) : "";
     }
 

@@ -50,22 +50,24 @@ public final class FilingDraft {
         }
 
         /**
-         * Puts down what was found in a box. If something was put there before, the first stays, and this is reported
-         * as {@linkplain FilingDraft#unplaced() unplaced}.
+         * Puts down what was found in a box. If something was put there before, the first that is not blank stays, and
+         * any further one is reported as {@linkplain FilingDraft#unplaced() unplaced}.
          *
          * @param box a box of this part's area
          * @param entry what was found
          * @return this part
-         * @throws IllegalArgumentException if the area has no such box
+         * @throws IllegalArgumentException if the area has no such box, or it is {@link Box#LINE_KIND}, for which there
+         *     is {@link #kind(LineKind)}
          */
         public Part put(Box box, Entry entry) {
-            if (!box.isIn(area)) {
+            if (!box.isIn(area) || box == Box.LINE_KIND) {
                 throw new IllegalArgumentException(area + " has no box " + box.element());
             }
-            Entry earlier = entries.putIfAbsent(box, entry);
-            if (earlier != null && !entry.isBlank()) {
-                draft.unplaced(
-                        "a second " + path(box), entry.text() + String.join(" ", entry.marks()), entry.location());
+            Entry earlier = entries.get(box);
+            if (earlier == null || earlier.isBlank()) {
+                entries.put(box, entry);
+            } else if (!entry.isBlank()) {
+                draft.unplaced("a second " + path(box), entry.describe(), entry.location());
             }
             return this;
         }

@@ -2,8 +2,10 @@ package org.section16.application.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,7 @@ import org.section16.domain.form.FootnoteId;
 import org.section16.domain.form.Reported;
 import org.section16.domain.identity.Cik;
 import org.section16.domain.identity.TradingSymbol;
+import org.section16.domain.party.EdgarPlace;
 
 /** Turns the entries of one part of a draft into values, and reports those that are not what their box asks for. */
 final class PartAssembler {
@@ -25,6 +28,8 @@ final class PartAssembler {
     private final Part part;
     private final Spelling spelling;
     private final List<Finding> findings;
+    private final Set<Box> textsRead = EnumSet.noneOf(Box.class);
+    private final Set<Box> marksRead = EnumSet.noneOf(Box.class);
 
     PartAssembler(Part part, Spelling spelling, List<Finding> findings) {
         this.part = part;
@@ -42,6 +47,14 @@ final class PartAssembler {
 
     Reported<String> text(Box box) {
         return value(box, Optional::of, "a text");
+    }
+
+    /** Reads a place; paper may name it where the XML has EDGAR's code. A name that EDGAR does not have stays. */
+    Reported<String> place(Box box, Function<String, Optional<EdgarPlace>> named) {
+        Reported<String> text = text(box);
+        return spelling == Spelling.PRINTED
+                ? text.map(words -> named.apply(words).map(EdgarPlace::code).orElse(words))
+                : text;
     }
 
     Reported<LocalDate> date(Box box) {
@@ -78,6 +91,7 @@ final class PartAssembler {
 
     /** Reads a box whose marks count as marks on the whole coding of the line, not on the box. */
     <T> Reported<T> unmarked(Box box, Function<String, Optional<T>> reading, String expected) {
+        textsRead.add(box);
         String text = rawText(box);
         return text.isEmpty() ? Reported.blank() : value(box, text, List.of(), reading, expected);
     }
@@ -96,13 +110,28 @@ final class PartAssembler {
         return part.entry(box).map(entry -> notes(box, entry)).orElse(List.of());
     }
 
-    /** Reports what stands in a box that the line, being a holding, does not have. */
-    void reportOutOfPlace(Box box) {
-        findings.add(Finding.at(
-                ReadingRules.UNPLACED,
-                Severity.WARNING,
-                part.path(box),
-                '"' + rawText(box) + "\" stands in a box that a holding does not have; it is not part of the filing"));
+    /** Says that the text of a box was taken account of without becoming a value here. */
+    void considered(Box box) {
+        textsRead.add(box);
+    }
+
+    /**
+     * Reports what no value was made of: it stands in a box that such a part does not have, as the date of a
+     * transaction where the line is a holding.
+     */
+    void reportUnread(String what) {
+        part.entries().forEach((box, entry) -> {
+            boolean dropsText = !entry.text().isBlank() && !textsRead.contains(box);
+            boolean dropsMarks = !entry.marks().isEmpty() && !marksRead.contains(box);
+            if (dropsText || dropsMarks) {
+                findings.add(Finding.at(
+                        ReadingRules.UNPLACED,
+                        Severity.WARNING,
+                        part.path(box),
+                        '"' + entry.describe() + "\" stands in a box that " + what
+                                + " does not have; it is not part of the filing"));
+            }
+        });
     }
 
     <T> Reported<T> value(Box box, Function<String, Optional<T>> reading, String expected) {
@@ -110,6 +139,7 @@ final class PartAssembler {
         if (entry.isEmpty()) {
             return Reported.blank();
         }
+        textsRead.add(box);
         List<FootnoteId> notes = notes(box, entry.get());
         String text = entry.get().text().strip();
         return text.isEmpty() ? Reported.withoutValue(notes) : value(box, text, notes, reading, expected);
@@ -130,6 +160,7 @@ final class PartAssembler {
         if (entry.marks().isEmpty()) {
             return List.of();
         }
+        marksRead.add(box);
         List<FootnoteId> notes = new ArrayList<>(entry.marks().size());
         for (String mark : entry.marks()) {
             Optional<FootnoteId> id = mark(mark.strip());

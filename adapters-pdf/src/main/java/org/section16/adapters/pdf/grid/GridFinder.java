@@ -2,9 +2,7 @@ package org.section16.adapters.pdf.grid;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.section16.adapters.pdf.page.Page;
@@ -95,24 +93,37 @@ final class GridFinder {
     }
 
     private Grid fill(List<Rectangle> areas) {
-        Map<Rectangle, List<Word>> words = new IdentityHashMap<>();
-        areas.forEach(area -> words.put(area, new ArrayList<>()));
+        List<List<Word>> words =
+                areas.stream().map(area -> (List<Word>) new ArrayList<Word>()).toList();
         List<Word> loose = new ArrayList<>();
         for (Word word : page.words()) {
-            areas.stream()
-                    .filter(area -> area.holds(word.area()))
-                    .min(Comparator.comparing(area -> area.width() * area.height()))
-                    .map(words::get)
-                    .orElse(loose)
-                    .add(word);
+            int cell = smallestAround(areas, word);
+            (cell < 0 ? loose : words.get(cell)).add(word);
         }
         List<Cell> cells = new ArrayList<>();
-        for (Rectangle area : areas) {
+        for (int i = 0; i < areas.size(); i++) {
+            Rectangle area = areas.get(i);
             boolean openAbove = runsAlong(above, area, area.top());
             boolean openBelow = runsAlong(below, area, area.bottom());
-            cells.add(new Cell(page.number(), area, openAbove, openBelow, words.get(area)));
+            cells.add(new Cell(page.number(), area, openAbove, openBelow, words.get(i)));
         }
         return new Grid(page, cells, loose);
+    }
+
+    /** The number of the cell around a word; of a table within a cell, the inner one; -1 if there is none. */
+    private static int smallestAround(List<Rectangle> areas, Word word) {
+        int smallest = -1;
+        for (int i = 0; i < areas.size(); i++) {
+            Rectangle area = areas.get(i);
+            if (area.holds(word.area()) && (smallest < 0 || size(area) < size(areas.get(smallest)))) {
+                smallest = i;
+            }
+        }
+        return smallest;
+    }
+
+    private static float size(Rectangle area) {
+        return area.width() * area.height();
     }
 
     private static boolean runsAlong(List<Ruling> edges, Rectangle area, float y) {

@@ -27,7 +27,7 @@ record Column(String group, String own, Box box, Optional<String> code) {
             column("securitiesacquired", "price", Box.TRANSACTION_PRICE_PER_SHARE),
             column("amountofsecurities", Box.SHARES_OWNED_FOLLOWING_TRANSACTION),
             column("ownershipform", Box.DIRECT_OR_INDIRECT_OWNERSHIP),
-            column("natureofindirect", Box.NATURE_OF_OWNERSHIP));
+            column("natureof", Box.NATURE_OF_OWNERSHIP));
 
     /** The columns of Table II on all three forms; Form 3 has eight of them, Form 5 no column V. */
     static final List<Column> TABLE_II = List.of(
@@ -47,7 +47,7 @@ record Column(String group, String own, Box box, Optional<String> code) {
             column("priceofderivative", Box.TRANSACTION_PRICE_PER_SHARE),
             column("numberofderivativesecuritiesbeneficially", Box.SHARES_OWNED_FOLLOWING_TRANSACTION),
             column("ownershipform", Box.DIRECT_OR_INDIRECT_OWNERSHIP),
-            column("natureofindirect", Box.NATURE_OF_OWNERSHIP));
+            column("natureof", Box.NATURE_OF_OWNERSHIP));
 
     private static Column column(String head, Box box) {
         return new Column(head, "", box, Optional.empty());

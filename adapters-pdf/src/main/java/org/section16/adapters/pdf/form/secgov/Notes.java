@@ -103,7 +103,7 @@ final class Notes {
     private boolean isExpected(int at) {
         int number = number(at);
         int last = notes.isEmpty() ? 0 : notes.get(notes.size() - 1).number();
-        boolean next = number == last + 1 || number > last && mentioned.contains(number);
+        boolean next = number == last + 1 || (number > last && mentioned.contains(number));
         for (int later = at + 1; next && later < lines.size(); later++) {
             next = !(isNumbered(later) && number(later) == number && !isOnNewPage(later) && isSetApart(later));
         }

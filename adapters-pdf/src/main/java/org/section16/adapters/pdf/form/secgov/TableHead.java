@@ -79,7 +79,7 @@ final class TableHead {
         Rectangle upper = group.last().area();
         Rectangle lower = own.first().area();
         boolean later = own.first().page() > group.last().page();
-        boolean below = later || own.first().page() == group.last().page() && lower.centreY() > upper.bottom();
+        boolean below = later || (own.first().page() == group.last().page() && lower.centreY() > upper.bottom());
         return below && upper.left() < lower.centreX() && lower.centreX() < upper.right();
     }
 }
