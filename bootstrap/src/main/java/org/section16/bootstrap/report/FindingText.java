@@ -23,10 +23,6 @@ public final class FindingText {
             evidence.of(box).ifPresent(place -> line.append(" (").append(place).append(')'));
             line.append(": ");
         });
-        return line.append(finding.message())
-                .append(" [")
-                .append(finding.rule())
-                .append(']')
-                .toString();
+        return line.append(finding.message()).append(" [").append(finding.rule()).append(']').toString();
     }
 }

@@ -43,9 +43,8 @@ final class FootnoteText {
                                     : lines(footnote)));
         }
         set.addAll(wanted);
-        undefined(wanted)
-                .forEach(id -> lines.addAll(Paragraph.labelled(
-                        INDENT + BoxText.marks(List.of(id)) + " ", "there is no such footnote", width)));
+        undefined(wanted).forEach(id -> lines.addAll(
+                Paragraph.labelled(INDENT + BoxText.marks(List.of(id)) + " ", "there is no such footnote", width)));
         if (!lines.isEmpty()) {
             lines.add(0, "");
         }
@@ -66,8 +65,7 @@ final class FootnoteText {
     private List<FootnoteId> undefined(Set<FootnoteId> wanted) {
         return wanted.stream()
                 .filter(id -> filing.footnotes().stream()
-                        .noneMatch(footnote ->
-                                footnote.id().stated().filter(id::equals).isPresent()))
+                        .noneMatch(footnote -> footnote.id().stated().filter(id::equals).isPresent()))
                 .sorted()
                 .toList();
     }

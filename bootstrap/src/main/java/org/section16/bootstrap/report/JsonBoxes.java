@@ -46,9 +46,7 @@ final class JsonBoxes {
     void writeNotes(List<FootnoteId> notes) throws IOException {
         if (!notes.isEmpty()) {
             JsonFilingWriter.writeTexts(
-                    json,
-                    "footnoteIds",
-                    notes.stream().map(FootnoteId::toString).toList());
+                    json, "footnoteIds", notes.stream().map(FootnoteId::toString).toList());
         }
     }
 

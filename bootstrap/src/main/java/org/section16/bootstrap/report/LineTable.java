@@ -79,8 +79,7 @@ final class LineTable {
             cells.addAll(List.of("(holding)", "", CodingText.of(line), "", "", ""));
         }
         PostTransactionAmounts after = line.postTransactionAmounts();
-        cells.add(
-                BoxText.sharesOrValue(after.sharesOwnedFollowingTransaction(), after.valueOwnedFollowingTransaction()));
+        cells.add(BoxText.sharesOrValue(after.sharesOwnedFollowingTransaction(), after.valueOwnedFollowingTransaction()));
         cells.add(ownership(line.ownershipNature()));
         return cells;
     }
@@ -123,32 +122,27 @@ final class LineTable {
     private List<String> legend() {
         Set<String> legend = new LinkedHashSet<>();
         for (Line line : table) {
-            line.transactionCoding()
-                    .transactionCode()
-                    .stated()
-                    .map(LineTable::spelledOut)
-                    .ifPresent(legend::add);
+            line.transactionCoding().transactionCode().stated().map(LineTable::spelledOut).ifPresent(legend::add);
             legend.addAll(CodingText.notations(line));
         }
         List<String> lines = new ArrayList<>();
         if (!legend.isEmpty()) {
             lines.add("");
             legend.forEach(entry -> lines.addAll(Paragraph.labelled(
-                    MARGIN + entry.substring(0, entry.indexOf('=')) + "= ",
-                    entry.substring(entry.indexOf('=') + 1),
-                    width)));
+                    MARGIN + entry.substring(0, entry.indexOf('=')) + "= ", entry.substring(entry.indexOf('=') + 1), width)));
         }
         return lines;
     }
 
     private static String spelledOut(TransactionCode code) {
-        String treatment = switch (code.section16bTreatment()) {
-            case EXEMPT_AS_CODED -> "exempt from Section 16(b) if the conditions of " + code.source() + " are met";
-            case NOT_EXEMPT -> "not exempt from Section 16(b)";
-            case UNDETERMINED ->
-                "whether it is exempt from Section 16(b) the code does not tell (" + code.source() + ")";
-            case NOT_A_TRANSACTION -> "not a code of a transaction (" + code.source() + ")";
-        };
+        String treatment =
+                switch (code.section16bTreatment()) {
+                    case EXEMPT_AS_CODED -> "exempt from Section 16(b) if the conditions of " + code.source() + " are met";
+                    case NOT_EXEMPT -> "not exempt from Section 16(b)";
+                    case UNDETERMINED ->
+                        "whether it is exempt from Section 16(b) the code does not tell (" + code.source() + ")";
+                    case NOT_A_TRANSACTION -> "not a code of a transaction (" + code.source() + ")";
+                };
         return code + " =" + code.meaning() + "; " + treatment;
     }
 }
