@@ -10,9 +10,14 @@ import org.section16.application.reading.FilingDraft.Part;
 import org.section16.application.reading.UnreadableDocumentException;
 import org.section16.domain.form.Area;
 import org.section16.domain.form.Box;
+import org.section16.domain.form.FormType;
 import org.section16.domain.form.LineKind;
+import org.section16.domain.form.Reported;
 
-/** An element that the model knows, with what to do about it. The cursor stands on its start tag, then on its end tag. */
+/**
+ * An element that the model knows, with how it is read and how it is written. Some are only read: old names, and what is
+ * not to be kept. When one is read, the cursor stands on its start tag, and afterwards on its end tag.
+ */
 sealed interface OwnershipElement {
     String name();
 
@@ -34,6 +39,27 @@ sealed interface OwnershipElement {
     /** Transcribes the element into a part of the draft. */
     void read(Transcription run, Part part) throws XMLStreamException, UnreadableDocumentException;
 
+    /** Says whether the element is to be written for a part of a filing. */
+    default boolean isIn(FilingXml out, Map<Box, Reported<?>> part) {
+        return children().values().stream().anyMatch(child -> child.isIn(out, part));
+    }
+
+    /** Writes the element and what belongs inside, if there is anything. */
+    default void write(FilingXml out, Map<Box, Reported<?>> part) throws XMLStreamException {
+        if (isIn(out, part)) {
+            out.start(name());
+            writeChildren(out, part);
+            out.end();
+        }
+    }
+
+    /** Writes the elements that belong inside, in the order of the schema. */
+    default void writeChildren(FilingXml out, Map<Box, Reported<?>> part) throws XMLStreamException {
+        for (OwnershipElement child : children().values()) {
+            child.write(out, part);
+        }
+    }
+
     /** Makes the map of elements that belong inside another. */
     static Map<String, OwnershipElement> inOrder(OwnershipElement... elements) {
         Map<String, OwnershipElement> children = new LinkedHashMap<>();
@@ -41,11 +67,40 @@ sealed interface OwnershipElement {
         return Collections.unmodifiableMap(children);
     }
 
-    /** Elements around others, without a meaning of their own. */
-    record Group(String name, Map<String, OwnershipElement> children) implements OwnershipElement {
+    /** An element around others, without a meaning of its own. One that is required is written even if it is empty. */
+    record Group(String name, boolean required, Map<String, OwnershipElement> children) implements OwnershipElement {
+        Group(String name, Map<String, OwnershipElement> children) {
+            this(name, false, children);
+        }
+
+        @Override
+        public boolean isIn(FilingXml out, Map<Box, Reported<?>> part) {
+            return required || OwnershipElement.super.isIn(out, part);
+        }
+
         @Override
         public void read(Transcription run, Part part) throws XMLStreamException, UnreadableDocumentException {
             run.children(this, part);
+        }
+    }
+
+    /** A table. That of Form 4 and 5 has to have the first one, even if it is empty. */
+    record Table(String name, Area area, Map<String, OwnershipElement> children) implements OwnershipElement {
+        @Override
+        public void read(Transcription run, Part part) throws XMLStreamException, UnreadableDocumentException {
+            run.children(this, part);
+        }
+
+        @Override
+        public boolean isIn(FilingXml out, Map<Box, Reported<?>> part) {
+            return !out.parts(area).isEmpty() || (area == Area.TABLE_I && out.form() != FormType.FORM_3);
+        }
+
+        @Override
+        public void writeChildren(FilingXml out, Map<Box, Reported<?>> part) throws XMLStreamException {
+            for (Map<Box, Reported<?>> line : out.parts(area)) {
+                OwnershipElement.super.writeChildren(out, line);
+            }
         }
     }
 
@@ -55,6 +110,17 @@ sealed interface OwnershipElement {
         public void read(Transcription run, Part part) throws XMLStreamException, UnreadableDocumentException {
             run.coding(this, part);
         }
+
+        @Override
+        public boolean isIn(FilingXml out, Map<Box, Reported<?>> part) {
+            return part.containsKey(Box.TRANSACTION_CODING) || OwnershipElement.super.isIn(out, part);
+        }
+
+        @Override
+        public void writeChildren(FilingXml out, Map<Box, Reported<?>> part) throws XMLStreamException {
+            OwnershipElement.super.writeChildren(out, part);
+            out.marks(part.get(Box.TRANSACTION_CODING));
+        }
     }
 
     /** The issuer, of which there is one. */
@@ -62,6 +128,16 @@ sealed interface OwnershipElement {
         @Override
         public void read(Transcription run, Part part) throws XMLStreamException, UnreadableDocumentException {
             run.children(this, run.draft().issuer());
+        }
+
+        @Override
+        public boolean isIn(FilingXml out, Map<Box, Reported<?>> part) {
+            return true;
+        }
+
+        @Override
+        public void writeChildren(FilingXml out, Map<Box, Reported<?>> part) throws XMLStreamException {
+            OwnershipElement.super.writeChildren(out, out.parts(Area.ISSUER).get(0));
         }
     }
 
@@ -71,6 +147,15 @@ sealed interface OwnershipElement {
         public void read(Transcription run, Part part) throws XMLStreamException, UnreadableDocumentException {
             run.children(this, run.draft().next(area));
         }
+
+        @Override
+        public void write(FilingXml out, Map<Box, Reported<?>> part) throws XMLStreamException {
+            for (Map<Box, Reported<?>> each : out.parts(area)) {
+                out.start(name);
+                writeChildren(out, each);
+                out.end();
+            }
+        }
     }
 
     /** A line of a table. */
@@ -79,6 +164,11 @@ sealed interface OwnershipElement {
         @Override
         public void read(Transcription run, Part part) throws XMLStreamException, UnreadableDocumentException {
             run.children(this, run.draft().next(area).kind(kind));
+        }
+
+        @Override
+        public boolean isIn(FilingXml out, Map<Box, Reported<?>> line) {
+            return line.get(Box.LINE_KIND) instanceof Reported.Stated<?> stated && stated.value() == kind;
         }
     }
 
@@ -115,6 +205,16 @@ sealed interface OwnershipElement {
         public void read(Transcription run, Part part) throws XMLStreamException, UnreadableDocumentException {
             run.box(box, false, part);
         }
+
+        @Override
+        public boolean isIn(FilingXml out, Map<Box, Reported<?>> part) {
+            return part.containsKey(box);
+        }
+
+        @Override
+        public void write(FilingXml out, Map<Box, Reported<?>> part) throws XMLStreamException {
+            out.text(box, part.get(box));
+        }
     }
 
     /** A box around a {@code value} and its footnote marks. */
@@ -127,6 +227,16 @@ sealed interface OwnershipElement {
         @Override
         public void read(Transcription run, Part part) throws XMLStreamException, UnreadableDocumentException {
             run.box(box, true, part);
+        }
+
+        @Override
+        public boolean isIn(FilingXml out, Map<Box, Reported<?>> part) {
+            return part.containsKey(box);
+        }
+
+        @Override
+        public void write(FilingXml out, Map<Box, Reported<?>> part) throws XMLStreamException {
+            out.field(box, part.get(box));
         }
     }
 
@@ -141,6 +251,18 @@ sealed interface OwnershipElement {
         public void read(Transcription run, Part part) throws XMLStreamException, UnreadableDocumentException {
             run.footnote();
         }
+
+        @Override
+        public boolean isIn(FilingXml out, Map<Box, Reported<?>> part) {
+            return !out.parts(Area.FOOTNOTE).isEmpty();
+        }
+
+        @Override
+        public void write(FilingXml out, Map<Box, Reported<?>> part) throws XMLStreamException {
+            for (Map<Box, Reported<?>> footnote : out.parts(Area.FOOTNOTE)) {
+                out.footnote(name, footnote.get(Box.FOOTNOTE_ID), footnote.get(Box.FOOTNOTE_TEXT));
+            }
+        }
     }
 
     /** The version of the schema, which is a fact of the document and not of the form. */
@@ -148,6 +270,11 @@ sealed interface OwnershipElement {
         @Override
         public void read(Transcription run, Part part) throws XMLStreamException, UnreadableDocumentException {
             run.schemaVersion(part);
+        }
+
+        @Override
+        public void write(FilingXml out, Map<Box, Reported<?>> part) throws XMLStreamException {
+            out.schemaVersion(name);
         }
     }
 

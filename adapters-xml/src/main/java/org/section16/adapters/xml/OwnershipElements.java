@@ -16,6 +16,7 @@ import org.section16.adapters.xml.OwnershipElement.Group;
 import org.section16.adapters.xml.OwnershipElement.Note;
 import org.section16.adapters.xml.OwnershipElement.Repeated;
 import org.section16.adapters.xml.OwnershipElement.Secret;
+import org.section16.adapters.xml.OwnershipElement.Table;
 import org.section16.adapters.xml.OwnershipElement.TableLine;
 import org.section16.adapters.xml.OwnershipElement.Text;
 import org.section16.adapters.xml.OwnershipElement.TheIssuer;
@@ -94,6 +95,7 @@ final class OwnershipElements {
             inOrder(
                     new Group(
                             "reportingOwnerId",
+                            true,
                             inOrder(
                                     new Text(Box.RPT_OWNER_CIK),
                                     new Secret("rptOwnerCcc"),
@@ -112,6 +114,7 @@ final class OwnershipElements {
                                     new Text(Box.RPT_OWNER_STATE_DESCRIPTION))),
                     new Group(
                             "reportingOwnerRelationship",
+                            true,
                             inOrder(
                                     new Text(Box.IS_DIRECTOR),
                                     new Text(Box.IS_OFFICER),
@@ -186,8 +189,9 @@ final class OwnershipElements {
     }
 
     private static OwnershipElement table(Area area, String prefix, Map<String, OwnershipElement> line) {
-        return new Group(
+        return new Table(
                 prefix + "Table",
+                area,
                 inOrder(
                         new TableLine(prefix + "Transaction", area, LineKind.TRANSACTION, line),
                         new TableLine(prefix + "Holding", area, LineKind.HOLDING, line)));

@@ -18,6 +18,9 @@ final class Transcription {
     /** What is known inside an element of which nothing is known. */
     private static final OwnershipElement NOTHING = new Group("", OwnershipElement.inOrder());
 
+    /** Real documents have none, or those of a schema to come. */
+    static final int MOST_UNKNOWN_NAMES = 10_000;
+
     private final XmlCursor cursor;
     private final FilingDraft draft = new FilingDraft(FilingDraft.Medium.ELECTRONIC);
     private int unknownNames;
@@ -119,7 +122,7 @@ final class Transcription {
         } else if (OwnershipElements.isSecret(cursor.name())) {
             secret();
         } else {
-            unknownNames++;
+            countUnknownName();
             attributes(false);
             Location location = cursor.location();
             String text = cursor.text();
@@ -153,13 +156,19 @@ final class Transcription {
     }
 
     /** Keeps the attributes of the element that the model does not know. */
-    void attributes(boolean idKnown) {
+    void attributes(boolean idKnown) throws UnreadableDocumentException {
         for (int index = 0; index < cursor.attributes(); index++) {
             String name = cursor.attributeName(index);
             if (!(idKnown && name.equals(OwnershipElements.ID))) {
-                unknownNames++;
+                countUnknownName();
                 draft.unplaced(cursor.path() + "/@" + name, cursor.attribute(index), cursor.location());
             }
+        }
+    }
+
+    private void countUnknownName() throws UnreadableDocumentException {
+        if (++unknownNames > MOST_UNKNOWN_NAMES) {
+            throw cursor.tooLarge("more than " + MOST_UNKNOWN_NAMES + " elements and attributes that no form has");
         }
     }
 }

@@ -24,6 +24,9 @@ final class XmlCursor {
     /** The longest text of the schema is 2,000 characters, and filings keep to it. */
     static final int MOST_TEXT = 1_000_000;
 
+    /** Texts are in one piece unless there are comments inside, which filings do not have. */
+    static final int MOST_PIECES = 1_000;
+
     /** The longest name of the schema has 33 characters. */
     static final int MOST_NAME = 1_000;
 
@@ -31,6 +34,7 @@ final class XmlCursor {
     private final String[] path = new String[MOST_DEPTH];
     private int depth;
     private int elements;
+    private int pieces;
     private boolean atStart;
     private InText textLocation = new InText(1, 1);
 
@@ -98,6 +102,7 @@ final class XmlCursor {
                         text = append(text);
                     }
                 }
+                case XMLStreamConstants.ENTITY_REFERENCE -> throw undefined(xml.getLocalName());
                 default -> {} // a comment or a processing instruction
             }
         }
@@ -107,7 +112,13 @@ final class XmlCursor {
         if (text.length() + xml.getTextLength() > MOST_TEXT) {
             throw tooLarge("a text of more than " + MOST_TEXT + " characters");
         }
-        return text.isEmpty() ? xml.getText() : text.concat(xml.getText());
+        if (text.isEmpty()) {
+            return xml.getText();
+        }
+        if (++pieces > MOST_PIECES) {
+            throw tooLarge("texts that comments cut into more than " + MOST_PIECES + " pieces");
+        }
+        return text.concat(xml.getText());
     }
 
     private void start() throws UnreadableDocumentException {
@@ -125,7 +136,14 @@ final class XmlCursor {
         atStart = true;
     }
 
-    private UnreadableDocumentException tooLarge(String what) {
+    private UnreadableDocumentException undefined(String entity) {
+        return new UnreadableDocumentException(
+                Reason.CORRUPT,
+                location() + ": &" + entity + "; is not defined in XML; expected a character, its number, or one of"
+                        + " &amp; &lt; &gt; &quot; &apos;");
+    }
+
+    UnreadableDocumentException tooLarge(String what) {
         return new UnreadableDocumentException(Reason.TOO_LARGE, location() + ": " + what);
     }
 
@@ -177,6 +195,11 @@ final class XmlCursor {
     /** Returns the path of the element that held the text before the tag. */
     String textPath() {
         return path(atStart ? depth - 1 : depth);
+    }
+
+    /** Returns the path of the innermost element that is still open; empty if none is. */
+    String openPath() {
+        return path(atStart ? depth : Math.max(depth - 1, 0));
     }
 
     private String path(int length) {
