@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.section16.adapters.pdf.form.LineSpacing;
 import org.section16.adapters.pdf.form.TextLine;
 import org.section16.adapters.pdf.page.Word;
 
@@ -23,6 +24,7 @@ final class Notes {
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d?\\.");
 
     private final List<TextLine> lines;
+    private final LineSpacing spacing;
     private final Set<Integer> mentioned;
     private final List<Note> notes = new ArrayList<>();
     private final List<Word> before = new ArrayList<>();
@@ -44,6 +46,7 @@ final class Notes {
      */
     Notes(List<TextLine> lines, Set<Integer> mentioned) {
         this.lines = lines;
+        this.spacing = LineSpacing.of(lines);
         this.mentioned = mentioned;
         for (int i = 0; i < lines.size(); i++) {
             List<Word> words = lines.get(i).words();
@@ -97,7 +100,7 @@ final class Notes {
     }
 
     private boolean isSetApart(int at) {
-        return at == 0 || !lines.get(at).wraps(lines.get(at - 1));
+        return at == 0 || !spacing.wraps(lines.get(at - 1), lines.get(at));
     }
 
     private boolean isExpected(int at) {
