@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.section16.adapters.pdf.form.LineSpacing;
 import org.section16.adapters.pdf.form.TextLine;
 import org.section16.adapters.pdf.form.Transcript;
 import org.section16.adapters.pdf.page.Word;
@@ -76,13 +77,32 @@ final class Signatures {
         if (dates.isEmpty()) {
             add(new Signature(names, Optional.empty()));
         }
+        List<List<TextLine>> apart = setApart(names);
         int start = 0;
         for (int i = 0; i < dates.size(); i++) {
-            boolean last = i == dates.size() - 1;
-            int end = last ? names.size() : endOfName(names, start, dates.get(i), dates.size() - i - 1);
+            int end = start;
+            if (apart.size() == dates.size()) {
+                end += apart.get(i).size();
+            } else {
+                int datesToCome = dates.size() - i - 1;
+                end = datesToCome == 0 ? names.size() : endOfName(names, start, dates.get(i), datesToCome);
+            }
             add(new Signature(names.subList(start, end), Optional.of(dates.get(i))));
             start = end;
         }
+    }
+
+    /** Lines that stand near each other; if there are as many such groups as dates, they are the names. */
+    private static List<List<TextLine>> setApart(List<TextLine> lines) {
+        LineSpacing spacing = LineSpacing.of(lines);
+        List<List<TextLine>> groups = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i == 0 || !spacing.wraps(lines.get(i - 1), lines.get(i))) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(lines.get(i));
+        }
+        return groups;
     }
 
     /** A part without a date at the end of a page is completed by the first one overleaf, and the other way round. */
