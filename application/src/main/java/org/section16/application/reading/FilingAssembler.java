@@ -20,6 +20,7 @@ import org.section16.domain.form.BoxPath;
 import org.section16.domain.form.FormType;
 import org.section16.domain.form.Reported;
 import org.section16.domain.party.Address;
+import org.section16.domain.party.EdgarPlace;
 import org.section16.domain.party.Issuer;
 import org.section16.domain.party.Relationship;
 import org.section16.domain.party.ReportingOwner;
@@ -61,6 +62,22 @@ public final class FilingAssembler {
                 receipt.acceptanceDateTime(),
                 schemaVersion(),
                 filing(form()));
+        reportOnDocument();
+        return new Reading(submission, findings, draft, reader);
+    }
+
+    /** Adds what is to be said about the document as a whole to what was said about its boxes. */
+    private void reportOnDocument() {
+        if (receipt.origin() == Receipt.Origin.FILE_NAME) {
+            findings.add(Finding.of(
+                    ReadingRules.ACCESSION_OF_FILE_NAME,
+                    Severity.INFO,
+                    "the accession number is that of the file name; the document itself states none"));
+        }
+        for (Repair repair : draft.repairs()) {
+            findings.add(Finding.of(
+                    ReadingRules.REPAIRED, Severity.WARNING, repair.what() + " (" + repair.location() + ")"));
+        }
         for (Unplaced unplaced : draft.unplaced()) {
             findings.add(Finding.of(
                     ReadingRules.UNPLACED,
@@ -68,7 +85,6 @@ public final class FilingAssembler {
                     unplaced.what() + " (" + unplaced.location() + "): \"" + unplaced.text()
                             + "\" belongs to no box; it is not part of the filing"));
         }
-        return new Reading(submission, findings, draft, reader);
     }
 
     private Reported<String> schemaVersion() {
@@ -181,8 +197,8 @@ public final class FilingAssembler {
                 owner.text(Box.RPT_OWNER_STREET_2),
                 owner.text(Box.RPT_OWNER_CITY),
                 owner.text(Box.RPT_OWNER_NON_US_STATE_TERRITORY),
-                owner.text(Box.RPT_OWNER_STATE),
-                owner.text(Box.RPT_OWNER_COUNTRY),
+                owner.place(Box.RPT_OWNER_STATE, EdgarPlace::stateNamed),
+                owner.place(Box.RPT_OWNER_COUNTRY, EdgarPlace::countryNamed),
                 owner.text(Box.RPT_OWNER_ZIP_CODE),
                 owner.text(Box.RPT_OWNER_STATE_DESCRIPTION));
     }

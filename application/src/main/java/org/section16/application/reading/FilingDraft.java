@@ -135,6 +135,7 @@ public final class FilingDraft {
     private final Medium medium;
     private final Map<Area, List<Part>> parts = new EnumMap<>(Area.class);
     private final List<Unplaced> unplaced = new ArrayList<>();
+    private final List<Repair> repairs = new ArrayList<>();
     private Optional<Entry> schemaVersion = Optional.empty();
 
     /**
@@ -190,6 +191,16 @@ public final class FilingDraft {
     }
 
     /**
+     * Reports a liberty that the reader took with the document in order to read it.
+     *
+     * @param what what was found and how it was taken, in one line
+     * @param location where
+     */
+    public void repaired(String what, Location location) {
+        repairs.add(new Repair(what, location));
+    }
+
+    /**
      * Returns the boxes that a document has once.
      *
      * @return the part of the document itself
@@ -242,6 +253,15 @@ public final class FilingDraft {
      */
     public List<Unplaced> unplaced() {
         return Collections.unmodifiableList(unplaced);
+    }
+
+    /**
+     * Returns the liberties that the reader took with the document.
+     *
+     * @return an unmodifiable view, in the order of reporting
+     */
+    public List<Repair> repairs() {
+        return Collections.unmodifiableList(repairs);
     }
 
     /**

@@ -19,6 +19,7 @@ import org.section16.domain.form.FootnoteId;
 import org.section16.domain.form.Reported;
 import org.section16.domain.identity.Cik;
 import org.section16.domain.identity.TradingSymbol;
+import org.section16.domain.party.EdgarPlace;
 
 /** Turns the entries of one part of a draft into values, and reports those that are not what their box asks for. */
 final class PartAssembler {
@@ -46,6 +47,14 @@ final class PartAssembler {
 
     Reported<String> text(Box box) {
         return value(box, Optional::of, "a text");
+    }
+
+    /** Reads a place; paper may name it where the XML has EDGAR's code. A name that EDGAR does not have stays. */
+    Reported<String> place(Box box, Function<String, Optional<EdgarPlace>> named) {
+        Reported<String> text = text(box);
+        return spelling == Spelling.PRINTED
+                ? text.map(words -> named.apply(words).map(EdgarPlace::code).orElse(words))
+                : text;
     }
 
     Reported<LocalDate> date(Box box) {

@@ -10,6 +10,9 @@ public final class ReadingRules {
     /** Something in the document belongs to no box; it is not part of the filing. */
     public static final RuleId UNPLACED = new RuleId("reading.unplaced");
 
+    /** The document is damaged or unusual, and was read all the same. */
+    public static final RuleId REPAIRED = new RuleId("reading.repaired");
+
     /** A footnote mark is not one; it is not part of the filing. */
     public static final RuleId ILLEGIBLE_MARK = new RuleId("reading.illegible-mark");
 
@@ -21,6 +24,9 @@ public final class ReadingRules {
 
     /** A CIK supplied by the user contradicts the document, which stands, or there is no owner that it could be of. */
     public static final RuleId CIK_CONTRADICTED = new RuleId("reading.cik-contradicted");
+
+    /** The accession number was taken from the name of the file. */
+    public static final RuleId ACCESSION_OF_FILE_NAME = new RuleId("reading.accession-of-file-name");
 
     private ReadingRules() {}
 }

@@ -14,15 +14,27 @@ import org.section16.domain.identity.AccessionNumber;
  * @param filingDate the date as of which it counts as filed
  * @param acceptanceDateTime when EDGAR accepted it, with the offset of New York
  * @param formType the form that the header names
+ * @param origin where this is known from
  */
 public record Receipt(
         Optional<AccessionNumber> accessionNumber,
         Optional<LocalDate> filingDate,
         Optional<OffsetDateTime> acceptanceDateTime,
-        Optional<FormType> formType) {
+        Optional<FormType> formType,
+        Origin origin) {
+
+    /** Where a receipt is known from. */
+    public enum Origin {
+        /** The header of the submission. */
+        HEADER,
+        /** The name of the file. */
+        FILE_NAME,
+        /** Nothing is known. */
+        NONE
+    }
 
     private static final Receipt NONE =
-            new Receipt(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new Receipt(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Origin.NONE);
 
     /**
      * Obtains the receipt that says nothing.
@@ -34,12 +46,13 @@ public record Receipt(
     }
 
     /**
-     * Obtains a receipt that knows the accession number only.
+     * Obtains what a file tells that is named after its accession number.
      *
      * @param accessionNumber the number
      * @return the receipt
      */
-    public static Receipt of(AccessionNumber accessionNumber) {
-        return new Receipt(Optional.of(accessionNumber), Optional.empty(), Optional.empty(), Optional.empty());
+    public static Receipt ofFileName(AccessionNumber accessionNumber) {
+        return new Receipt(
+                Optional.of(accessionNumber), Optional.empty(), Optional.empty(), Optional.empty(), Origin.FILE_NAME);
     }
 }

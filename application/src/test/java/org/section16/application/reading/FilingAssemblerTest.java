@@ -175,7 +175,8 @@ class FilingAssemblerTest {
                 Optional.of(new AccessionNumber("0000320193-24-000101")),
                 Optional.of(LocalDate.of(2024, 10, 11)),
                 Optional.of(OffsetDateTime.parse("2024-10-11T18:30:05-04:00")),
-                Optional.of(FormType.FORM_4));
+                Optional.of(FormType.FORM_4),
+                Receipt.Origin.HEADER);
         Drafts drafts = electronic("4").with(receipt);
         drafts.draft().schemaVersion(Entry.of(" X0508 ", Location.unknown()));
 
@@ -239,8 +240,12 @@ class FilingAssemblerTest {
 
     @Test
     void where_the_document_does_not_say_it_the_header_tells_the_form() throws Exception {
-        Receipt receipt =
-                new Receipt(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(FormType.FORM_5A));
+        Receipt receipt = new Receipt(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(FormType.FORM_5A),
+                Receipt.Origin.HEADER);
 
         Reading reading = electronic("0").with(receipt).reading();
 

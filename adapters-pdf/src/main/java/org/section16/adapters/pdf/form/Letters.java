@@ -1,0 +1,37 @@
+package org.section16.adapters.pdf.form;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.section16.adapters.pdf.page.Word;
+
+/** The letters of a text in lower case, without spaces, figures and signs: the form in which labels are compared. */
+public final class Letters {
+
+    private static final Pattern BOX_NUMBER = Pattern.compile("\\s*\\d{1,2}\\s*[A-Za-z]?\\s*\\.");
+
+    private Letters() {}
+
+    /** The letters of a text. */
+    public static String of(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                letters.append(Character.toLowerCase(c));
+            }
+        }
+        return letters.toString();
+    }
+
+    /** The letters of words, in the given order. */
+    public static String of(List<Word> words) {
+        return of(words.stream().map(Word::text).collect(Collectors.joining()));
+    }
+
+    /** The letters of a label behind the number of its box, such as {@code 2A.}, if there is one. */
+    public static String ofLabel(List<Word> words) {
+        String text = words.stream().map(Word::text).collect(Collectors.joining(" "));
+        return of(BOX_NUMBER.matcher(text).lookingAt() ? text.substring(text.indexOf('.') + 1) : text);
+    }
+}

@@ -1,0 +1,99 @@
+package org.section16.adapters.pdf.form;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.section16.adapters.pdf.page.Rectangle;
+import org.section16.adapters.pdf.page.Word;
+import org.section16.application.reading.Entry;
+import org.section16.application.reading.FilingDraft;
+import org.section16.application.reading.FilingDraft.Part;
+import org.section16.application.reading.Location;
+import org.section16.domain.form.Box;
+
+/** A draft being written: puts words into boxes with their marks and places, and knows which words are left over. */
+public final class Transcript {
+
+    private final FilingDraft draft = new FilingDraft(FilingDraft.Medium.PRINTED);
+    private final Set<Word> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final FootnoteMarks marks;
+
+    public Transcript(FootnoteMarks marks) {
+        this.marks = marks;
+    }
+
+    public FilingDraft draft() {
+        return draft;
+    }
+
+    /** Puts words, in any order, into a box; without words the box stays absent. */
+    public void put(Part part, Box box, List<Word> words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        List<Word> raised = marks.in(words);
+        List<Word> value = words.stream().filter(word -> !raised.contains(word)).toList();
+        List<String> numbers = raised.stream()
+                .flatMap(mark -> FootnoteMarks.numbers(mark).stream())
+                .map(number -> "(" + number + ")")
+                .toList();
+        part.put(box, new Entry(Phrase.of(value), numbers, place(value.isEmpty() ? raised : value)));
+        known(words);
+    }
+
+    /** Puts words into a box of running text, in which numbers in brackets are not marks. */
+    public void putText(Part part, Box box, List<Word> words) {
+        if (!words.isEmpty()) {
+            putAs(part, box, Phrase.of(words), words);
+        }
+    }
+
+    /** Puts a text into a box that stands for the given words, at least one. */
+    public void putAs(Part part, Box box, String text, List<Word> words) {
+        part.put(box, Entry.of(text, place(words)));
+        known(words);
+    }
+
+    /** Puts down that a check box is on the page, ticked or not. */
+    public void putTick(Part part, Box box, Optional<Word> tick, List<Word> label) {
+        part.put(
+                box,
+                Entry.of(
+                        tick.map(Word::text).orElse(""),
+                        place(tick.map(List::of).orElse(label))));
+        tick.ifPresent(known::add);
+        known(label);
+    }
+
+    /** Notes that words are labels or other printed matter, or have been read in another way. */
+    public void known(Collection<Word> words) {
+        known.addAll(words);
+    }
+
+    /** Reports the words among the given ones that nothing is known about. */
+    public void reportRest(String what, List<Word> words) {
+        List<Word> rest = words.stream().filter(word -> !known.contains(word)).toList();
+        if (!rest.isEmpty()) {
+            draft.unplaced(what, Phrase.of(rest), place(rest));
+            known(rest);
+        }
+    }
+
+    /** The rectangle around words; of those that go on overleaf, around the ones on the first page. */
+    private static Location place(List<Word> words) {
+        int page = words.stream().mapToInt(Word::page).min().orElseThrow();
+        List<Rectangle> areas = new ArrayList<>();
+        words.stream().filter(word -> word.page() == page).forEach(word -> areas.add(word.area()));
+        Rectangle area = Rectangle.around(areas);
+        return new Location.OnPage(
+                page, twips(area.left()), twips(area.top()), twips(area.right()), twips(area.bottom()));
+    }
+
+    private static int twips(float points) {
+        return Math.round(points * Location.OnPage.TWIPS_PER_POINT);
+    }
+}

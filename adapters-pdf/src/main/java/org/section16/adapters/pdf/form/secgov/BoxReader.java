@@ -1,0 +1,99 @@
+package org.section16.adapters.pdf.form.secgov;
+
+import java.util.List;
+import java.util.Optional;
+import org.section16.adapters.pdf.form.LabelSplit;
+import org.section16.adapters.pdf.form.Letters;
+import org.section16.adapters.pdf.form.Sheet;
+import org.section16.adapters.pdf.form.Transcript;
+import org.section16.adapters.pdf.page.Word;
+import org.section16.application.reading.FilingDraft.Part;
+import org.section16.domain.form.Area;
+import org.section16.domain.form.Box;
+
+/** Reads the boxes outside of the tables, each known by its label. */
+final class BoxReader {
+
+    private static final String OMB_HEADING = "ombapproval";
+
+    private static final String OMB_NUMBER = "ombnumber";
+
+    private final Transcript transcript;
+    private final Sheet sheet;
+    private final List<Field> boxes;
+    private final IssuerBox issuer;
+
+    BoxReader(Transcript transcript, Sheet sheet, List<Field> boxes) {
+        this.transcript = transcript;
+        this.sheet = sheet;
+        this.boxes = boxes;
+        this.issuer = new IssuerBox(transcript, sheet);
+    }
+
+    void read() {
+        readOwners();
+        for (Field box : boxes) {
+            List<Word> words = box.words();
+            split(words, Labels.ISSUER).ifPresent(split -> issuer.read(split.rest()));
+            split(words, Labels.FOREIGN_SYMBOL).ifPresent(split -> issuer.readForeignSymbol(split.rest()));
+            split(words, Labels.PERIOD).ifPresent(split -> put(Box.PERIOD_OF_REPORT, split));
+            split(words, Labels.AMENDMENT).ifPresent(split -> put(Box.DATE_OF_ORIGINAL_SUBMISSION, split));
+            split(words, Labels.RELATIONSHIP).ifPresent(split -> readRelationship(words, split));
+            split(words, Labels.JOINT).ifPresent(split -> readChoice(words));
+            knowApproval(words);
+            transcript.reportRest("a box outside of the tables", words);
+        }
+    }
+
+    private Optional<LabelSplit> split(List<Word> words, List<String> labels) {
+        Optional<LabelSplit> split = LabelSplit.of(words, labels);
+        split.ifPresent(found -> transcript.known(found.label()));
+        return split;
+    }
+
+    private void put(Box box, LabelSplit split) {
+        transcript.put(transcript.draft().document(), box, split.rest());
+    }
+
+    private void readRelationship(List<Word> words, LabelSplit split) {
+        Part owner = transcript.draft().parts(Area.OWNER).isEmpty()
+                ? transcript.draft().next(Area.OWNER)
+                : transcript.draft().parts(Area.OWNER).get(0);
+        List<Word> inDocumentOrder =
+                words.stream().filter(word -> split.rest().contains(word)).toList();
+        new RelationshipBox(transcript, owner).read(inDocumentOrder);
+    }
+
+    /** One person or several: the number of owner boxes says the same. */
+    private void readChoice(List<Word> words) {
+        Labels.JOINT_CHOICES.forEach(choice -> LabelSplit.find(words, choice).ifPresent(label -> {
+            transcript.known(label);
+            new Ticks(words).before(label).ifPresent(tick -> transcript.known(List.of(tick)));
+        }));
+    }
+
+    /** The box that tells how long the form takes to fill in. */
+    private void knowApproval(List<Word> words) {
+        String letters = Letters.of(words);
+        if (letters.equals(OMB_HEADING) || letters.startsWith(OMB_NUMBER)) {
+            transcript.known(words);
+        }
+    }
+
+    /** On joint filings the boxes below the tables repeat the first owner and go on with the others. */
+    private void readOwners() {
+        List<OwnerBox> owners = boxes.stream()
+                .map(Field::words)
+                .filter(words -> Letters.ofLabel(words).startsWith(Labels.OWNER))
+                .map(OwnerBox::new)
+                .toList();
+        for (int i = 0; i < owners.size(); i++) {
+            OwnerBox owner = owners.get(i);
+            if (i == 1 && owner.name().equals(owners.get(0).name())) {
+                owner.repeated(transcript);
+            } else {
+                owner.put(transcript, sheet, transcript.draft().next(Area.OWNER));
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.section16.adapters.pdf.form.secgov;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.section16.adapters.pdf.form.LabelSplit;
+import org.section16.adapters.pdf.form.Transcript;
+import org.section16.adapters.pdf.page.Word;
+import org.section16.domain.form.Box;
+
+/** The check boxes at the top left of the form: which there are depends on the form and its year. */
+final class HeadCheckBoxes {
+
+    private static final Map<Box, String> LABELS = new EnumMap<>(Map.of(
+            Box.NOT_SUBJECT_TO_SECTION_16,
+            "checkthisboxifnolongersubjecttosectionformorformobligationsmaycontinueseeinstructionb",
+            Box.FORM_3_HOLDINGS_REPORTED,
+            "formholdingsreported",
+            Box.FORM_4_TRANSACTIONS_REPORTED,
+            "formtransactionsreported",
+            Box.AFF_10B5_ONE,
+            "checkthisboxtoindicatethatatransactionwasmadepursuanttoacontractinstructionorwrittenplan"
+                    + "forthepurchaseorsaleofequitysecuritiesoftheissuerthatisintendedtosatisfytheaffirmativedefense"
+                    + "conditionsofrulebcseeinstruction"));
+
+    private HeadCheckBoxes() {}
+
+    /** Reads the boxes among words in the order of the document. */
+    static void read(Transcript transcript, List<Word> words) {
+        Ticks ticks = new Ticks(words);
+        LABELS.forEach((box, letters) -> LabelSplit.find(words, letters)
+                .ifPresent(
+                        label -> transcript.putTick(transcript.draft().document(), box, ticks.before(label), label)));
+    }
+}

@@ -1,0 +1,33 @@
+package org.section16.adapters.pdf.form.secgov;
+
+import java.util.List;
+
+/** The labels of the boxes that stand outside of the tables, by their letters. */
+final class Labels {
+
+    /** Box 1; joint filings repeat it. */
+    static final String OWNER = "nameandaddressofreportingperson";
+
+    static final List<String> PERIOD = List.of(
+            "dateofearliesttransactionrequiredtobereportedmonthdayyear",
+            "dateofearliesttransactionmonthdayyear",
+            "dateofeventrequiringstatementmonthdayyear",
+            "statementforissuersfiscalyearendedmonthdayyear");
+
+    static final List<String> AMENDMENT =
+            List.of("ifamendmentdateoforiginalfiledmonthdayyear", "ifamendmentdateoriginalfiledmonthdayyear");
+
+    static final List<String> FOREIGN_SYMBOL = List.of("foreigntradingsymbol");
+
+    static final List<String> ISSUER = List.of("issuernameandtickerortradingsymbol");
+
+    static final List<String> RELATIONSHIP = List.of(
+            "relationshipofreportingpersonstoissuercheckallapplicable", "relationshipofreportingpersonstoissuer");
+
+    static final List<String> JOINT = List.of("individualorjointgroupfilingcheckapplicableline");
+
+    static final List<String> JOINT_CHOICES =
+            List.of("formfiledbyonereportingperson", "formfiledbymorethanonereportingperson");
+
+    private Labels() {}
+}

@@ -1,0 +1,65 @@
+package org.section16.adapters.pdf.form.secgov;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.section16.adapters.pdf.form.FootnoteMarks;
+import org.section16.adapters.pdf.form.Sheet;
+import org.section16.adapters.pdf.form.Transcript;
+import org.section16.adapters.pdf.page.Word;
+import org.section16.application.reading.FilingDraft;
+import org.section16.application.reading.FilingDraft.Part;
+import org.section16.domain.form.Area;
+import org.section16.domain.form.Box;
+
+/** One form being read. */
+final class SecGovForm {
+
+    private final Sheet sheet;
+    private final Sections sections;
+    private final Tail tail;
+    private final Notes notes;
+    private final Transcript transcript;
+
+    SecGovForm(Sheet sheet) {
+        this.sheet = sheet;
+        sections = new Sections(sheet);
+        tail = Tail.of(sheet.loose());
+        List<List<Word>> values = values();
+        notes = new Notes(tail.notes(), FootnoteMarks.mentioned(values));
+        transcript = new Transcript(new FootnoteMarks(values, notes.numbers()));
+    }
+
+    FilingDraft draft() {
+        List<Word> head = sheet.grids().get(0).page().words();
+        FormName.put(transcript, head);
+        HeadCheckBoxes.read(transcript, head);
+        new BoxReader(transcript, sheet, sections.boxes()).read();
+        transcript.known(sections.heads());
+        putRows(Area.TABLE_I, sections.tableOne());
+        putRows(Area.TABLE_II, sections.tableTwo());
+        new TailReader(transcript).read(tail, notes);
+        return transcript.draft();
+    }
+
+    private List<List<Word>> values() {
+        List<List<Word>> values = new ArrayList<>();
+        sections.tableOne().forEach(row -> values.addAll(row.values()));
+        sections.tableTwo().forEach(row -> values.addAll(row.values()));
+        return values;
+    }
+
+    private void putRows(Area table, List<Map<Column, List<Word>>> rows) {
+        for (Map<Column, List<Word>> row : rows) {
+            Part line = transcript.draft().next(table);
+            row.forEach((column, words) -> {
+                transcript.put(line, column.box(), words);
+                if (!words.isEmpty()) {
+                    column.code()
+                            .ifPresent(code ->
+                                    transcript.putAs(line, Box.TRANSACTION_ACQUIRED_DISPOSED_CODE, code, words));
+                }
+            });
+        }
+    }
+}

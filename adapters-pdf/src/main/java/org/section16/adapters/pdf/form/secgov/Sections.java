@@ -1,0 +1,112 @@
+package org.section16.adapters.pdf.form.secgov;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.section16.adapters.pdf.form.Letters;
+import org.section16.adapters.pdf.form.Sheet;
+import org.section16.adapters.pdf.grid.Cell;
+import org.section16.adapters.pdf.grid.Grid;
+import org.section16.adapters.pdf.page.Word;
+
+/** Goes through the cells of all pages once and sorts them into boxes, heads of tables and rows. */
+final class Sections {
+
+    /** The Roman numerals are letters. */
+    private static final String TABLE_I = "tableinonderivative";
+
+    private static final String TABLE_II = "tableiiderivative";
+
+    private final List<Field> boxes = new ArrayList<>();
+    private final List<Field> heads = new ArrayList<>();
+    private final TableBody first = new TableBody();
+    private final TableBody second = new TableBody();
+    private Optional<TableHead> head = Optional.empty();
+    private Optional<TableBody> body = Optional.empty();
+
+    Sections(Sheet sheet) {
+        for (Grid grid : sheet.grids()) {
+            // Rounding must not put a cell before its left neighbour.
+            grid.cells().stream()
+                    .sorted(Comparator.comparing(
+                                    (Cell cell) -> Math.round(cell.area().top()))
+                            .thenComparing(cell -> cell.area().left()))
+                    .forEach(this::sort);
+        }
+        closeHead();
+    }
+
+    /** Whether a cell is the heading above Table I or II. */
+    static boolean isHeading(Cell cell) {
+        String letters = Letters.of(cell.words());
+        return letters.startsWith(TABLE_I) || letters.startsWith(TABLE_II);
+    }
+
+    /** The cells outside of the tables, in order. */
+    List<Field> boxes() {
+        return boxes;
+    }
+
+    /** The words of the heads of tables, which are labels. */
+    List<Word> heads() {
+        return heads.stream().flatMap(field -> field.words().stream()).toList();
+    }
+
+    List<Map<Column, List<Word>>> tableOne() {
+        return first.rows();
+    }
+
+    List<Map<Column, List<Word>>> tableTwo() {
+        return second.rows();
+    }
+
+    private void sort(Cell cell) {
+        String letters = Letters.of(cell.words());
+        if (letters.startsWith(TABLE_I)) {
+            open(cell, Column.TABLE_I, first);
+        } else if (letters.startsWith(TABLE_II)) {
+            open(cell, Column.TABLE_II, second);
+        } else if (Letters.ofLabel(cell.words()).startsWith(Labels.OWNER)) {
+            closeHead();
+            body = Optional.empty();
+            boxes.add(new Field(cell));
+        } else if (!isHead(cell) && !isRow(cell)) {
+            addToBoxes(cell);
+        }
+    }
+
+    private void open(Cell heading, List<Column> vocabulary, TableBody table) {
+        closeHead();
+        head = Optional.of(new TableHead(heading, vocabulary));
+        body = Optional.of(table);
+    }
+
+    private boolean isHead(Cell cell) {
+        if (head.filter(open -> open.takes(cell)).isPresent()) {
+            return true;
+        }
+        closeHead();
+        return false;
+    }
+
+    private boolean isRow(Cell cell) {
+        return body.filter(table -> table.takes(cell)).isPresent();
+    }
+
+    private void closeHead() {
+        head.ifPresent(open -> {
+            heads.addAll(open.fields());
+            body.ifPresent(table -> table.under(open.columns()));
+        });
+        head = Optional.empty();
+    }
+
+    private void addToBoxes(Cell cell) {
+        boxes.stream()
+                .filter(field -> field.goesOnIn(cell))
+                .findFirst()
+                .ifPresentOrElse(field -> field.add(cell), () -> boxes.add(new Field(cell)));
+    }
+}

@@ -1,0 +1,111 @@
+package org.section16.adapters.pdf.form.secgov;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.section16.adapters.pdf.form.LabelSplit;
+import org.section16.adapters.pdf.form.Letters;
+import org.section16.adapters.pdf.form.TextLine;
+import org.section16.adapters.pdf.page.Word;
+
+/**
+ * What stands below the tables, divided into its parts.
+ *
+ * @param notes  the lines of the explanation of responses, without its heading
+ * @param remarks  the words below the heading of the remarks
+ * @param signatures  the signatures, in blocks with one label each
+ * @param standing  the words after the last label, which are the same on every form
+ */
+record Tail(List<TextLine> notes, List<Word> remarks, List<Block> signatures, List<Word> standing) {
+
+    /** Signatures begin where their label begins, give or take the space left of a letter. */
+    private static final float SAME_LEFT = 3f;
+
+    private static final String NOTES_HEADING = "explanationofresponses";
+
+    private static final String SIGNATURE_LABEL = "signatureofreportingperson";
+
+    private static final String FIRST_STANDING =
+            "reminderreportonaseparatelineforeachclassofsecuritiesbeneficiallyowneddirectlyorindirectly";
+
+    /**
+     * Signatures above one pair of labels.
+     *
+     * @param words  names and dates
+     * @param label  of the names
+     * @param date  of the dates; empty if there is none
+     */
+    record Block(List<Word> words, List<Word> label, Optional<Word> date) {}
+
+    /** Divides the words that stand in no cell, in the order of the document. */
+    static Tail of(List<Word> loose) {
+        int heading = LabelSplit.find(loose, NOTES_HEADING)
+                .map(label -> loose.indexOf(label.get(label.size() - 1)) + 1)
+                .orElse(0);
+        List<Block> blocks = new ArrayList<>();
+        List<Word> rest = loose.subList(heading, loose.size());
+        for (Optional<Block> block = firstBlock(rest); block.isPresent(); block = firstBlock(rest)) {
+            blocks.add(block.get());
+            rest = rest.subList(rest.indexOf(lastOf(block.get())) + 1, rest.size());
+        }
+        return blocks.isEmpty() ? unsigned(rest) : signed(blocks, rest);
+    }
+
+    /** The words up to the next label below a signature, and that label. */
+    private static Optional<Block> firstBlock(List<Word> words) {
+        return LabelSplit.find(words, SIGNATURE_LABEL).map(label -> {
+            int start = words.indexOf(label.get(0));
+            int signs = start > 0 && words.get(start - 1).text().matches("\\*+") ? start - 1 : start;
+            int end = words.indexOf(label.get(label.size() - 1)) + 1;
+            Optional<Word> date = Optional.of(end)
+                    .filter(at -> at < words.size()
+                            && Letters.of(words.get(at).text()).equals("date"))
+                    .map(words::get);
+            return new Block(words.subList(0, signs), words.subList(signs, end), date);
+        });
+    }
+
+    private static Word lastOf(Block block) {
+        return block.date().orElseGet(() -> block.label().get(block.label().size() - 1));
+    }
+
+    private static Tail unsigned(List<Word> words) {
+        int end = LabelSplit.find(words, FIRST_STANDING)
+                .map(label -> words.indexOf(label.get(0)))
+                .orElse(words.size());
+        return explained(TextLine.of(words.subList(0, end)), List.of(), words.subList(end, words.size()));
+    }
+
+    /** The first signatures stand in the right part of the page, above their label; notes and remarks at its left. */
+    private static Tail signed(List<Block> blocks, List<Word> standing) {
+        Block first = blocks.get(0);
+        List<TextLine> lines = TextLine.of(first.words());
+        float left = first.label().get(0).area().left() - SAME_LEFT;
+        int start = lines.size();
+        while (start > 0 && lines.get(start - 1).area().left() >= left) {
+            start--;
+        }
+        List<Block> signatures = new ArrayList<>(blocks);
+        signatures.set(0, new Block(words(lines.subList(start, lines.size())), first.label(), first.date()));
+        return explained(lines.subList(0, start), signatures, standing);
+    }
+
+    private static Tail explained(List<TextLine> lines, List<Block> signatures, List<Word> standing) {
+        int remarks = 0;
+        while (remarks < lines.size() && !isRemarksHeading(lines.get(remarks))) {
+            remarks++;
+        }
+        List<TextLine> below = lines.subList(Math.min(remarks + 1, lines.size()), lines.size());
+        return new Tail(lines.subList(0, remarks), words(below), signatures, standing);
+    }
+
+    private static boolean isRemarksHeading(TextLine line) {
+        StringBuilder text = new StringBuilder();
+        line.words().forEach(word -> text.append(word.text()));
+        return text.toString().equals("Remarks:");
+    }
+
+    private static List<Word> words(List<TextLine> lines) {
+        return lines.stream().flatMap(line -> line.words().stream()).toList();
+    }
+}

@@ -1,0 +1,86 @@
+package org.section16.adapters.pdf.grid;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.section16.adapters.pdf.page.Ruling;
+
+/**
+ * Edges that a page leaves out.
+ *
+ * <p>Where a row goes on overleaf, its columns end in nothing; where a table is wider than the paper, its rows do.
+ * Lines of columns that end at one height with nothing across are given an edge there, and so are lines of rows.
+ */
+final class MissingEdges {
+
+    /** Lines that end this close to each other end at one edge. */
+    private static final float SAME_END = 3.7f;
+
+    /** An end this close to a line across has reached it. */
+    private static final float REACHES = 3.7f;
+
+    /** Shorter columns are marks, not cells: no line of text fits beside them. */
+    private static final float SHORTEST_CELL = 6f;
+
+    private final List<Ruling> rulings;
+
+    MissingEdges(List<Ruling> rulings) {
+        this.rulings = rulings;
+    }
+
+    /** The missing upper edges of columns. */
+    List<Ruling> above() {
+        return across(false, true);
+    }
+
+    /** The missing lower edges of columns. */
+    List<Ruling> below() {
+        return across(false, false);
+    }
+
+    /** The missing right edges of rows; lines that touch no column at all, like underlines, have none. */
+    List<Ruling> right() {
+        return across(true, false);
+    }
+
+    private List<Ruling> across(boolean horizontal, boolean atStart) {
+        List<Ruling> loose = rulings.stream()
+                .filter(r -> r.horizontal() == horizontal && r.length() >= SHORTEST_CELL)
+                .filter(r -> !meetsAcross(r, atStart ? r.from() : r.to()))
+                .filter(r -> !horizontal || meetsAcross(r, r.from()))
+                .sorted(Comparator.comparing(r -> atStart ? r.from() : r.to()))
+                .toList();
+        List<Ruling> edges = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= loose.size(); i++) {
+            if (i == loose.size() || end(loose.get(i), atStart) - end(loose.get(i - 1), atStart) > SAME_END) {
+                addEdge(loose.subList(start, i), atStart, edges);
+                start = i;
+            }
+        }
+        return edges;
+    }
+
+    private static void addEdge(List<Ruling> ends, boolean atStart, List<Ruling> edges) {
+        float from = (float) ends.stream().mapToDouble(Ruling::at).min().orElseThrow();
+        float to = (float) ends.stream().mapToDouble(Ruling::at).max().orElseThrow();
+        if (to - from >= SHORTEST_CELL) {
+            float at = (float)
+                    (atStart
+                            ? ends.stream().mapToDouble(Ruling::from).min().orElseThrow()
+                            : ends.stream().mapToDouble(Ruling::to).max().orElseThrow());
+            edges.add(new Ruling(!ends.get(0).horizontal(), at, from, to));
+        }
+    }
+
+    private static float end(Ruling ruling, boolean atStart) {
+        return atStart ? ruling.from() : ruling.to();
+    }
+
+    private boolean meetsAcross(Ruling ruling, float end) {
+        return rulings.stream()
+                .anyMatch(other -> other.horizontal() != ruling.horizontal()
+                        && Math.abs(other.at() - end) <= REACHES
+                        && other.covers(ruling.at(), ruling.at(), REACHES));
+    }
+}

@@ -1,0 +1,153 @@
+package org.section16.adapters.pdf.page;
+
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+
+/** Goes once over the content of one page, handing glyphs to a {@link WordBuilder} and shapes to a collector. */
+final class PageEngine extends PDFGraphicsStreamEngine {
+
+    /** What stands for a glyph whose meaning the document does not tell. */
+    private static final String UNKNOWN = "\uFFFD";
+
+    /** Colours from here up cannot be told from white paper. */
+    private static final float WHITE = 0.98f;
+
+    /** Colours of four parts are mixed from inks, all others from light. */
+    private static final int INKS = 4;
+
+    private final PageSpace space;
+    private final WordBuilder words;
+    private final RulingCollector rulings;
+    private final GlyphBudget budget;
+    private final Point2D.Float pen = new Point2D.Float();
+
+    PageEngine(PDPage page, PageSpace space, WordBuilder words, RulingCollector rulings, GlyphBudget budget) {
+        super(page);
+        this.space = space;
+        this.words = words;
+        this.rulings = rulings;
+        this.budget = budget;
+    }
+
+    @Override
+    protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) {
+        budget.spend();
+        float fromX = rendering.getTranslateX();
+        float fromY = rendering.getTranslateY();
+        float toX = fromX + displacement.getX() * rendering.getScaleX();
+        float toY = fromY + displacement.getX() * rendering.getShearY();
+        float x = space.x(fromX, fromY);
+        float y = space.y(fromX, fromY);
+        if (y < 0 || y > space.height() || x < 0) {
+            return; // cut off by the paper's edge; beyond the right one stand the columns a narrow page clips
+        }
+        @Nullable String unicode = font.toUnicode(code);
+        words.add(new Glyph(
+                unicode == null ? UNKNOWN : unicode,
+                x,
+                Math.max(x, space.x(toX, toY)),
+                y,
+                Math.abs(rendering.getScalingFactorY())));
+    }
+
+    @Override
+    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+        moveTo((float) p0.getX(), (float) p0.getY());
+        lineTo((float) p1.getX(), (float) p1.getY());
+        lineTo((float) p2.getX(), (float) p2.getY());
+        lineTo((float) p3.getX(), (float) p3.getY());
+        closePath();
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        pen.setLocation(x, y);
+        rulings.moveTo(x, y);
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        pen.setLocation(x, y);
+        rulings.lineTo(x, y);
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        pen.setLocation(x3, y3);
+        rulings.curveTo(x3, y3);
+    }
+
+    @Override
+    public Point2D getCurrentPoint() {
+        return new Point2D.Float(pen.x, pen.y);
+    }
+
+    @Override
+    public void closePath() {
+        rulings.closePath();
+    }
+
+    @Override
+    public void endPath() {
+        rulings.forgetPath();
+    }
+
+    @Override
+    public void strokePath() {
+        if (isVisible(getGraphicsState().getStrokingColor())) {
+            rulings.stroke();
+        } else {
+            rulings.forgetPath();
+        }
+    }
+
+    @Override
+    public void fillPath(int windingRule) {
+        if (isVisible(getGraphicsState().getNonStrokingColor())) {
+            rulings.fill();
+        } else {
+            rulings.forgetPath();
+        }
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) {
+        strokePath();
+    }
+
+    @Override
+    public void clip(int windingRule) {
+        // What is clipped away is still part of the document: a narrow page clips its right-most column.
+    }
+
+    @Override
+    public void drawImage(PDImage image) throws IOException {
+        // Pictures hold no text that could be read without guessing.
+    }
+
+    @Override
+    public void shadingFill(COSName shadingName) {
+        // No form draws borders with gradients.
+    }
+
+    /** White shapes are backgrounds that hide borders or pad cells. */
+    private static boolean isVisible(PDColor colour) {
+        float[] parts = colour.getComponents();
+        float paper = parts.length == INKS ? 0 : 1; // no ink, or full light
+        for (float part : parts) {
+            if (Math.abs(part - paper) > 1 - WHITE) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

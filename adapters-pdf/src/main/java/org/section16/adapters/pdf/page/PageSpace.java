@@ -1,0 +1,43 @@
+package org.section16.adapters.pdf.page;
+
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/**
+ * From a page's own coordinates, whose y grows upwards and which ignore rotation, to ours.
+ *
+ * @param box  the visible part of the page in its own coordinates
+ * @param quarterTurns  clockwise, 0 to 3
+ */
+record PageSpace(PDRectangle box, int quarterTurns) {
+
+    static PageSpace of(PDPage page) {
+        return new PageSpace(page.getCropBox(), Math.floorMod(page.getRotation() / 90, 4));
+    }
+
+    float width() {
+        return quarterTurns % 2 == 0 ? box.getWidth() : box.getHeight();
+    }
+
+    float height() {
+        return quarterTurns % 2 == 0 ? box.getHeight() : box.getWidth();
+    }
+
+    float x(float pageX, float pageY) {
+        return switch (quarterTurns) {
+            case 1 -> pageY - box.getLowerLeftY();
+            case 2 -> box.getUpperRightX() - pageX;
+            case 3 -> box.getUpperRightY() - pageY;
+            default -> pageX - box.getLowerLeftX();
+        };
+    }
+
+    float y(float pageX, float pageY) {
+        return switch (quarterTurns) {
+            case 1 -> pageX - box.getLowerLeftX();
+            case 2 -> pageY - box.getLowerLeftY();
+            case 3 -> box.getUpperRightX() - pageX;
+            default -> box.getUpperRightY() - pageY;
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package org.section16.adapters.pdf.page;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+
+/** Reads the pages of a PDF. */
+public final class PdfPages {
+
+    private PdfPages() {}
+
+    /**
+     * Every page of the document, in order.
+     *
+     * @param bytes  the whole document
+     * @throws PdfProblem if it is damaged, locked or beyond the limits
+     */
+    public static List<Page> read(byte[] bytes) throws PdfProblem {
+        try (PDDocument document = PdfOpening.open(bytes)) {
+            GlyphBudget budget = new GlyphBudget();
+            List<Page> pages = new ArrayList<>();
+            for (PDPage page : document.getPages()) {
+                pages.add(read(page, pages.size() + 1, budget));
+            }
+            return List.copyOf(pages);
+        } catch (GlyphBudget.ExhaustedException e) {
+            throw new PdfProblem(PdfProblem.Kind.TOO_LARGE, e.getMessage(), e);
+        } catch (IOException | RuntimeException e) {
+            // A damaged document can break the parser at any point and with any exception.
+            throw new PdfProblem(PdfProblem.Kind.DAMAGED, e.getMessage(), e);
+        }
+    }
+
+    private static Page read(PDPage page, int number, GlyphBudget budget) throws IOException {
+        PageSpace space = PageSpace.of(page);
+        WordBuilder words = new WordBuilder(number);
+        RulingCollector rulings = new RulingCollector(space);
+        new PageEngine(page, space, words, rulings, budget).processPage(page);
+        return new Page(number, space.width(), space.height(), words.words(), rulings.rulings(), links(page, space));
+    }
+
+    private static List<Link> links(PDPage page, PageSpace space) throws IOException {
+        List<Link> links = new ArrayList<>();
+        for (PDAnnotation annotation : page.getAnnotations(PDAnnotationLink.class::isInstance)) {
+            target(annotation).ifPresent(target -> links.add(new Link(area(annotation.getRectangle(), space), target)));
+        }
+        return links;
+    }
+
+    private static Optional<String> target(PDAnnotation annotation) {
+        boolean usable = annotation.getRectangle() != null;
+        return usable && annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI address
+                ? Optional.ofNullable(address.getURI())
+                : Optional.empty();
+    }
+
+    private static Rectangle area(PDRectangle box, PageSpace space) {
+        float x1 = box.getLowerLeftX();
+        float y1 = box.getLowerLeftY();
+        float x2 = box.getUpperRightX();
+        float y2 = box.getUpperRightY();
+        return Rectangle.ofCorners(space.x(x1, y1), space.y(x1, y1), space.x(x2, y2), space.y(x2, y2));
+    }
+}

@@ -1,0 +1,18 @@
+package org.section16.adapters.pdf.page;
+
+/**
+ * A piece of text without white space, set in one size on one line.
+ *
+ * <p>A change of size or of height on the line ends a word, so that {@code 757,756} and the raised footnote mark
+ * {@code (1)} behind it are two words although nothing stands between them.
+ *
+ * @param page  the number of the page, from 1
+ * @param text  the text; ligatures are spelled out
+ * @param area  where it stands; the height is that of the type size, not of the ink
+ * @param baseline  the y on which the letters stand
+ * @param size  the size of the type in points
+ * @param run  words of one run were set one after the other on one line, parted by spaces of the text; what stands in
+ *     another column is always another run. Counted upwards in the order of the document.
+ * @param joined  whether the text goes on from the word before without a space
+ */
+public record Word(int page, String text, Rectangle area, float baseline, float size, int run, boolean joined) {}

@@ -1,0 +1,148 @@
+package org.section16.adapters.xml;
+
+import com.fasterxml.aalto.UncheckedStreamException;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.transform.Source;
+import javax.xml.transform.stream.StreamSource;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.codehaus.stax2.io.Stax2ByteArraySource;
+import org.section16.application.reading.Content;
+import org.section16.application.reading.FilingDraft;
+import org.section16.application.reading.UnreadableDocumentException;
+import org.section16.application.reading.UnreadableDocumentException.Reason;
+
+/**
+ * Opens documents for transcription. Nothing that a document says makes the parser load anything or expand entities:
+ * there are no document type definitions. Can be used by several threads.
+ */
+final class SafeXml {
+    /** What old documents that are not in UTF-8 are written in. */
+    private static final Charset FALLBACK = Charset.forName("windows-1252");
+
+    /**
+     * The longest tag, in bytes; real ones have 50. The parser reads a tag whole, and the time it takes grows with the
+     * square of the number of attributes: this many bytes of them take 0.1 seconds.
+     */
+    private static final int MOST_TAG_BYTES = 64 * 1024;
+
+    private final AtomicInteger unknownNames = new AtomicInteger();
+    private volatile XMLInputFactory2 parsers = parsers();
+
+    private static XMLInputFactory2 parsers() {
+        XMLInputFactory2 parsers = new InputFactoryImpl();
+        parsers.setProperty(XMLInputFactory.IS_COALESCING, true);
+        parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        parsers.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        return parsers;
+    }
+
+    /**
+     * Transcribes a document in the encoding that it declares, else in UTF-8 or UTF-16; if that proves wrong, in the
+     * one of Windows.
+     */
+    FilingDraft transcribe(Content content) throws UnreadableDocumentException {
+        byte[] bytes = content.bytes();
+        checkTags(bytes);
+        try {
+            return transcribe(source(content));
+        } catch (UnreadableDocumentException unreadable) {
+            if (unreadable.reason() != Reason.CORRUPT || isUnicode(bytes)) {
+                throw unreadable;
+            }
+            FilingDraft draft = transcribe(decoded(content, FALLBACK));
+            draft.repaired("not everything is in UTF-8; read as " + FALLBACK, XmlDamage.location(unreadable));
+            return draft;
+        }
+    }
+
+    /** Of a plain array the parser knows UTF-8 and its subsets only; from a stream it takes the declared encoding. */
+    private static Source source(Content content) {
+        byte[] bytes = content.bytes();
+        if (XmlHead.namesEncoding(bytes)) {
+            return new StreamSource(content.open());
+        }
+        return XmlHead.utf16(bytes)
+                .map(charset -> decoded(content, charset))
+                .orElseGet(() -> new Stax2ByteArraySource(bytes, 0, bytes.length));
+    }
+
+    private static Source decoded(Content content, Charset charset) {
+        return new StreamSource(new InputStreamReader(content.open(), charset));
+    }
+
+    private FilingDraft transcribe(Source source) throws UnreadableDocumentException {
+        XMLInputFactory2 factory = parsers;
+        try {
+            XMLStreamReader2 xml = (XMLStreamReader2) factory.createXMLStreamReader(source);
+            try {
+                return transcribe(xml);
+            } finally {
+                xml.close();
+            }
+        } catch (XMLStreamException damage) {
+            throw XmlDamage.corrupt(damage, "");
+        }
+    }
+
+    private FilingDraft transcribe(XMLStreamReader2 xml) throws UnreadableDocumentException {
+        XmlCursor cursor = new XmlCursor(xml);
+        Transcription transcription = new Transcription(cursor);
+        int names = Transcription.MOST_UNKNOWN_NAMES; // of one that fails it is not known
+        try {
+            transcription.document();
+            names = transcription.unknownNames();
+            return transcription.draft();
+        } catch (XMLStreamException | UncheckedStreamException damage) { // unchecked where StAX has no checked one
+            throw XmlDamage.corrupt(damage, cursor.openPath());
+        } finally {
+            forget(names);
+        }
+    }
+
+    /**
+     * The parser remembers every name that it ever saw, which makes it fast. When so many unknown ones have come by,
+     * it is made anew, so that no flood of odd documents can fill the memory.
+     */
+    private void forget(int names) {
+        if (names > 0 && unknownNames.addAndGet(names) >= Transcription.MOST_UNKNOWN_NAMES) {
+            unknownNames.set(0);
+            parsers = parsers();
+        }
+    }
+
+    private static void checkTags(byte[] bytes) throws UnreadableDocumentException {
+        if (bytes.length <= MOST_TAG_BYTES) {
+            return;
+        }
+        int start = bytes.length;
+        for (int index = 0; index < bytes.length; index++) {
+            if (bytes[index] == '>') {
+                start = bytes.length;
+            } else if (bytes[index] == '<') {
+                start = Math.min(start, index);
+            }
+            if (index - start > MOST_TAG_BYTES) {
+                throw new UnreadableDocumentException(
+                        Reason.TOO_LARGE, "a tag or comment of more than " + MOST_TAG_BYTES + " bytes");
+            }
+        }
+    }
+
+    private static boolean isUnicode(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return XmlHead.utf16(bytes).isPresent();
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.section16.application.reading;
+
+/**
+ * A liberty that a reader took with a damaged or unusual document in order to read it: an element out of its place, a
+ * text in another encoding than the declared one. Nothing is lost by it, but the user is told.
+ *
+ * @param what what was found and how it was taken, in one line
+ * @param location where
+ */
+public record Repair(String what, Location location) {}
