@@ -41,7 +41,7 @@ import org.section16.domain.form.Box;
 /** The use cases from plain Java: a reader and a store written by hand, no command line and no container of objects. */
 class IngestFilingsTest {
     private static final Instant NOW = Instant.parse("2024-10-12T08:00:00.123456789Z");
-    private static final Receipt RECEIPT = Receipt.of(Filings.ACCESSION);
+    private static final Receipt RECEIPT = Receipt.ofFileName(Filings.ACCESSION);
 
     private final Shelf shelf = new Shelf();
     private final List<Outcome> outcomes = new ArrayList<>();
