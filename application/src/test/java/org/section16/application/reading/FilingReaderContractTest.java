@@ -157,8 +157,6 @@ class FilingReaderContractTest {
 
         private SampleContract(Supplier<FilingReader> reader) {
             this.reader = reader;
-            this.samples =
-                    List.of(document(SAMPLE), document(SAMPLE.replace("end", "title Warrant\n".repeat(100) + "end")));
         }
 
         @Override
