@@ -112,9 +112,10 @@ final class OwnershipElements {
                                     new Text(Box.RPT_OWNER_COUNTRY),
                                     new Text(Box.RPT_OWNER_ZIP_CODE),
                                     new Text(Box.RPT_OWNER_STATE_DESCRIPTION))),
+                    // Not written where nothing is known, as of the later owners of a printed joint filing: an empty
+                    // one would say that the owner is nothing to the issuer.
                     new Group(
                             "reportingOwnerRelationship",
-                            true,
                             inOrder(
                                     new Text(Box.IS_DIRECTOR),
                                     new Text(Box.IS_OFFICER),

@@ -170,6 +170,42 @@ class FilingAssemblerTest {
     }
 
     @Test
+    void a_liberty_that_the_reader_took_is_reported() throws Exception {
+        Drafts drafts = electronic("4");
+        drafts.draft().repaired("a line outside its table", new Location.InText(3, 7));
+
+        assertThat(drafts.reading().findings())
+                .containsExactly(Finding.of(
+                        ReadingRules.REPAIRED, Severity.WARNING, "a line outside its table (line 3, column 7)"));
+    }
+
+    @Test
+    void an_accession_number_of_the_file_name_is_taken_and_reported() throws Exception {
+        AccessionNumber number = new AccessionNumber("0000320193-24-000101");
+
+        Reading reading = electronic("4").with(Receipt.ofFileName(number)).reading();
+
+        assertThat(reading.submission().accessionNumber()).contains(number);
+        assertThat(reading.findings()).extracting(Finding::rule).containsExactly(ReadingRules.ACCESSION_OF_FILE_NAME);
+    }
+
+    @Test
+    void a_printed_name_of_a_state_becomes_edgars_code_and_an_unknown_one_stays() throws Exception {
+        assertThat(stateOf(printed("4").next(OWNER, Box.RPT_OWNER_STATE, "CALIFORNIA", "(1)")))
+                .isEqualTo(Reported.of("CA", F1));
+        assertThat(stateOf(printed("4").next(OWNER, Box.RPT_OWNER_STATE, "CA"))).isEqualTo(Reported.of("CA"));
+        assertThat(stateOf(printed("4").next(OWNER, Box.RPT_OWNER_STATE, "Atlantis")))
+                .isEqualTo(Reported.of("Atlantis"));
+        assertThat(stateOf(electronic("4").next(OWNER, Box.RPT_OWNER_STATE, "CALIFORNIA")))
+                .isEqualTo(Reported.of("CALIFORNIA"));
+    }
+
+    private static Reported<String> stateOf(Drafts drafts) throws UnreadableDocumentException {
+        Filing filing = drafts.reading().submission().filing();
+        return filing.reportingOwners().get(0).address().rptOwnerState();
+    }
+
+    @Test
     void the_facts_of_the_submission_come_from_the_receipt() throws Exception {
         Receipt receipt = new Receipt(
                 Optional.of(new AccessionNumber("0000320193-24-000101")),

@@ -16,12 +16,6 @@ public record TextLine(List<Word> words) {
     /** Words whose heights coincide by half of the smaller one stand side by side; a raised mark does by far more. */
     private static final float SAME_LINE = 0.5f;
 
-    /**
-     * Wrapped lines are 1.1 to 1.25 times the size of the type apart, depending on the face; what stands in two rows
-     * of a table has its four pixels of spacing in between, which makes 1.45 to 1.6.
-     */
-    private static final float WRAPPED = 1.35f;
-
     public TextLine {
         words = List.copyOf(words);
     }
@@ -70,11 +64,6 @@ public record TextLine(List<Word> words) {
                 .max(Comparator.comparing(Word::size))
                 .orElseThrow()
                 .baseline();
-    }
-
-    /** Whether the line is as near to the one above as lines of one paragraph are. */
-    public boolean wraps(TextLine above) {
-        return page() == above.page() && baseline() - above.baseline() < WRAPPED * size();
     }
 
     public String letters() {

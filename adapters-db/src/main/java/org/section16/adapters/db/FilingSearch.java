@@ -1,0 +1,121 @@
+package org.section16.adapters.db;
+
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectOne;
+import static org.section16.adapters.db.schema.Tables.FINDING;
+import static org.section16.adapters.db.schema.Tables.LINE;
+import static org.section16.adapters.db.schema.Tables.OWNER;
+import static org.section16.adapters.db.schema.Tables.SUBMISSION;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.section16.application.ingest.FilingQuery;
+import org.section16.application.ingest.FilingSummary;
+import org.section16.application.ingest.SubmissionId;
+import org.section16.domain.form.FormType;
+import org.section16.domain.form.LineKind;
+import org.section16.domain.identity.Cik;
+
+/** Lists filings: one select for the page, one for the names of its owners. */
+final class FilingSearch {
+    private static final Field<Integer> TRANSACTIONS =
+            lines(LineKind.TRANSACTION).as("transactions");
+    private static final Field<Integer> HOLDINGS = lines(LineKind.HOLDING).as("holdings");
+    private static final Field<Integer> FINDINGS = field(
+                    selectCount().from(FINDING).where(FINDING.SUBMISSION_ID.eq(SUBMISSION.SUBMISSION_ID)))
+            .as("findings");
+
+    private final DSLContext context;
+
+    FilingSearch(DSLContext context) {
+        this.context = context;
+    }
+
+    List<FilingSummary> search(FilingQuery query) {
+        List<? extends Record> page = context.select(SUBMISSION.SUBMISSION_ID)
+                .select(SUBMISSION.DOCUMENT_TYPE, SUBMISSION.FILING_DATE, SUBMISSION.PERIOD_OF_REPORT)
+                .select(SUBMISSION.ISSUER_CIK, SUBMISSION.ISSUER_NAME, SUBMISSION.ISSUER_TRADING_SYMBOL)
+                .select(TRANSACTIONS, HOLDINGS, FINDINGS)
+                .from(SUBMISSION)
+                .where(conditions(query))
+                .orderBy(SUBMISSION.SORT_DATE.desc().nullsLast(), SUBMISSION.SUBMISSION_ID)
+                .limit(query.limit())
+                .offset(query.offset())
+                .fetch();
+        Map<String, List<String>> owners = owners(page);
+        return page.stream()
+                .map(row -> summary(row, owners.getOrDefault(row.get(SUBMISSION.SUBMISSION_ID), List.of())))
+                .toList();
+    }
+
+    private static List<Condition> conditions(FilingQuery query) {
+        List<Condition> conditions = new ArrayList<>();
+        query.issuer().map(cik -> SUBMISSION.ISSUER_CIK.eq(cik.number())).ifPresent(conditions::add);
+        query.owner()
+                .map(cik -> exists(selectOne()
+                        .from(OWNER)
+                        .where(OWNER.SUBMISSION_ID.eq(SUBMISSION.SUBMISSION_ID), OWNER.RPT_OWNER_CIK.eq(cik.number()))))
+                .ifPresent(conditions::add);
+        query.symbol()
+                .map(symbol -> SUBMISSION.SYMBOL.eq(SubmissionTable.searchable(symbol)))
+                .ifPresent(conditions::add);
+        query.form().map(form -> SUBMISSION.DOCUMENT_TYPE.eq(form.toString())).ifPresent(conditions::add);
+        query.code()
+                .map(code -> exists(selectOne()
+                        .from(LINE)
+                        .where(
+                                LINE.SUBMISSION_ID.eq(SUBMISSION.SUBMISSION_ID),
+                                LINE.KIND.eq(LineKind.TRANSACTION.toString()),
+                                LINE.TRANSACTION_CODE.eq(code.toString()))))
+                .ifPresent(conditions::add);
+        query.fromInclusive().map(SUBMISSION.PERIOD_OF_REPORT::ge).ifPresent(conditions::add);
+        query.toInclusive().map(SUBMISSION.PERIOD_OF_REPORT::le).ifPresent(conditions::add);
+        return conditions;
+    }
+
+    private Map<String, List<String>> owners(List<? extends Record> page) {
+        List<String> ids =
+                page.stream().map(row -> row.get(SUBMISSION.SUBMISSION_ID)).toList();
+        return context.select(OWNER.SUBMISSION_ID, OWNER.RPT_OWNER_NAME)
+                .from(OWNER)
+                .where(OWNER.SUBMISSION_ID.in(ids))
+                .orderBy(OWNER.SUBMISSION_ID, OWNER.OWNER_NUMBER)
+                .fetchGroups(OWNER.SUBMISSION_ID, row -> orEmpty(row.value2()));
+    }
+
+    private static FilingSummary summary(Record row, List<String> owners) {
+        return new FilingSummary(
+                new SubmissionId(row.get(SUBMISSION.SUBMISSION_ID)),
+                FormType.of(row.get(SUBMISSION.DOCUMENT_TYPE)).orElseThrow(),
+                Optional.ofNullable(row.get(SUBMISSION.FILING_DATE)),
+                Optional.ofNullable(row.get(SUBMISSION.PERIOD_OF_REPORT)),
+                Optional.ofNullable(row.get(SUBMISSION.ISSUER_CIK)).map(Cik::of),
+                orEmpty(row.get(SUBMISSION.ISSUER_NAME)),
+                orEmpty(row.get(SUBMISSION.ISSUER_TRADING_SYMBOL)),
+                owners,
+                row.get(TRANSACTIONS),
+                row.get(HOLDINGS),
+                row.get(FINDINGS));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static Field<Integer> lines(LineKind kind) {
+        return field(select(count())
+                .from(LINE)
+                .where(LINE.SUBMISSION_ID.eq(SUBMISSION.SUBMISSION_ID), LINE.KIND.eq(kind.toString())));
+    }
+}

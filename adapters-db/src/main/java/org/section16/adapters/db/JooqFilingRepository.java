@@ -1,0 +1,98 @@
+package org.section16.adapters.db;
+
+import static org.section16.adapters.db.schema.Tables.FINDING;
+import static org.section16.adapters.db.schema.Tables.FOOTNOTE;
+import static org.section16.adapters.db.schema.Tables.LINE;
+import static org.section16.adapters.db.schema.Tables.OWNER;
+import static org.section16.adapters.db.schema.Tables.SIGNATURE;
+import static org.section16.adapters.db.schema.Tables.SOURCE;
+import static org.section16.adapters.db.schema.Tables.SOURCE_PART;
+import static org.section16.adapters.db.schema.Tables.SUBMISSION;
+
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.section16.application.ingest.FilingQuery;
+import org.section16.application.ingest.FilingRepository;
+import org.section16.application.ingest.FilingSummary;
+import org.section16.application.ingest.StoredFiling;
+import org.section16.application.ingest.SubmissionId;
+
+/** Keeps filings in the tables of the schema. Each method is one transaction. */
+final class JooqFilingRepository implements FilingRepository {
+    private final Database database;
+
+    JooqFilingRepository(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void save(StoredFiling filing) {
+        FilingRows rows = FilingRows.of(filing);
+        database.inTransaction(context -> {
+            context.deleteFrom(SUBMISSION)
+                    .where(SUBMISSION.SUBMISSION_ID.eq(filing.id().text()))
+                    .execute();
+            insert(context, rows);
+            return filing.id();
+        });
+    }
+
+    private static void insert(DSLContext context, FilingRows rows) {
+        Inserts inserts = new Inserts(context);
+        inserts.insert(SUBMISSION, List.of(rows.submission()));
+        inserts.insert(OWNER, rows.owners());
+        inserts.insert(LINE, rows.lines());
+        inserts.insert(FOOTNOTE, rows.footnotes());
+        inserts.insert(SIGNATURE, rows.signatures());
+        inserts.insert(FINDING, rows.findings());
+        inserts.insert(SOURCE, rows.sources());
+        inserts.insert(SOURCE_PART, rows.sourceParts());
+    }
+
+    @Override
+    public Optional<StoredFiling> find(SubmissionId id) {
+        return database.inTransaction(context -> rows(context, id.text())).map(rows -> rows.filing(id));
+    }
+
+    private static Optional<FilingRows> rows(DSLContext context, String id) {
+        return context.selectFrom(SUBMISSION)
+                .where(SUBMISSION.SUBMISSION_ID.eq(id))
+                .fetchOptional()
+                .map(submission -> new FilingRows(
+                        submission,
+                        context.selectFrom(OWNER)
+                                .where(OWNER.SUBMISSION_ID.eq(id))
+                                .orderBy(OWNER.OWNER_NUMBER)
+                                .fetch(),
+                        context.selectFrom(LINE)
+                                .where(LINE.SUBMISSION_ID.eq(id))
+                                .orderBy(LINE.TABLE_NUMBER, LINE.LINE_NUMBER)
+                                .fetch(),
+                        context.selectFrom(FOOTNOTE)
+                                .where(FOOTNOTE.SUBMISSION_ID.eq(id))
+                                .orderBy(FOOTNOTE.FOOTNOTE_NUMBER)
+                                .fetch(),
+                        context.selectFrom(SIGNATURE)
+                                .where(SIGNATURE.SUBMISSION_ID.eq(id))
+                                .orderBy(SIGNATURE.SIGNATURE_NUMBER)
+                                .fetch(),
+                        context.selectFrom(FINDING)
+                                .where(FINDING.SUBMISSION_ID.eq(id))
+                                .orderBy(FINDING.FINDING_NUMBER)
+                                .fetch(),
+                        context.selectFrom(SOURCE)
+                                .where(SOURCE.SUBMISSION_ID.eq(id))
+                                .orderBy(SOURCE.SOURCE_NUMBER)
+                                .fetch(),
+                        context.selectFrom(SOURCE_PART)
+                                .where(SOURCE_PART.SUBMISSION_ID.eq(id))
+                                .orderBy(SOURCE_PART.SOURCE_NUMBER, SOURCE_PART.PART_NUMBER)
+                                .fetch()));
+    }
+
+    @Override
+    public List<FilingSummary> search(FilingQuery query) {
+        return database.inTransaction(context -> new FilingSearch(context).search(query));
+    }
+}

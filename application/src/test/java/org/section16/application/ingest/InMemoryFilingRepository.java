@@ -1,0 +1,111 @@
+package org.section16.application.ingest;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.section16.domain.filing.Filing;
+import org.section16.domain.filing.Holding;
+import org.section16.domain.filing.Transaction;
+import org.section16.domain.filing.TransactionCode;
+import org.section16.domain.identity.Cik;
+import org.section16.domain.identity.TradingSymbol;
+
+/** A store for tests, and the plainest reading of what a store does. */
+public final class InMemoryFilingRepository implements FilingRepository {
+    private static final Comparator<StoredFiling> NEWEST_FIRST = Comparator.comparing(
+                    InMemoryFilingRepository::date, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(StoredFiling::id);
+
+    private final Map<SubmissionId, StoredFiling> filings = new ConcurrentHashMap<>();
+
+    @Override
+    public void save(StoredFiling filing) {
+        filings.put(filing.id(), filing);
+    }
+
+    @Override
+    public Optional<StoredFiling> find(SubmissionId id) {
+        return Optional.ofNullable(filings.get(id));
+    }
+
+    @Override
+    public List<FilingSummary> search(FilingQuery query) {
+        return filings.values().stream()
+                .filter(stored -> admits(query, stored.submission().filing()))
+                .sorted(NEWEST_FIRST)
+                .skip(query.offset())
+                .limit(query.limit())
+                .map(InMemoryFilingRepository::summary)
+                .toList();
+    }
+
+    private static boolean admits(FilingQuery query, Filing filing) {
+        Optional<LocalDate> period = filing.periodOfReport().stated();
+        return met(query.issuer(), cik -> filing.issuer().issuerCik().stated().equals(Optional.of(cik)))
+                && met(query.owner(), cik -> isOwner(filing, cik))
+                && met(query.symbol(), symbol -> hasSymbol(filing, symbol))
+                && met(query.form(), filing.documentType()::equals)
+                && met(query.code(), code -> hasCode(filing, code))
+                && met(query.fromInclusive(), day -> period.filter(day::isAfter).isEmpty() && period.isPresent())
+                && met(query.toInclusive(), day -> period.filter(day::isBefore).isEmpty() && period.isPresent());
+    }
+
+    private static <T> boolean met(Optional<T> condition, Predicate<T> test) {
+        return condition.map(test::test).orElse(true);
+    }
+
+    private static boolean isOwner(Filing filing, Cik cik) {
+        return filing.reportingOwners().stream()
+                .anyMatch(owner -> owner.rptOwnerCik().stated().equals(Optional.of(cik)));
+    }
+
+    private static boolean hasSymbol(Filing filing, String symbol) {
+        return filing.issuer()
+                .issuerTradingSymbol()
+                .stated()
+                .map(TradingSymbol::text)
+                .filter(text -> text.toUpperCase(Locale.ROOT).equals(symbol.toUpperCase(Locale.ROOT)))
+                .isPresent();
+    }
+
+    private static boolean hasCode(Filing filing, TransactionCode code) {
+        return filing.lines()
+                .filter(Transaction.class::isInstance)
+                .anyMatch(line ->
+                        line.transactionCoding().transactionCode().stated().equals(Optional.of(code)));
+    }
+
+    private static LocalDate date(StoredFiling stored) {
+        return stored.submission()
+                .filingDate()
+                .or(() -> stored.submission().filing().periodOfReport().stated())
+                .orElse(null);
+    }
+
+    private static FilingSummary summary(StoredFiling stored) {
+        Filing filing = stored.submission().filing();
+        return new FilingSummary(
+                stored.id(),
+                filing.documentType(),
+                stored.submission().filingDate(),
+                filing.periodOfReport().stated(),
+                filing.issuer().issuerCik().stated(),
+                filing.issuer().issuerName().stated().orElse(""),
+                filing.issuer()
+                        .issuerTradingSymbol()
+                        .stated()
+                        .map(TradingSymbol::text)
+                        .orElse(""),
+                filing.reportingOwners().stream()
+                        .map(owner -> owner.rptOwnerName().stated().orElse(""))
+                        .toList(),
+                (int) filing.lines().filter(Transaction.class::isInstance).count(),
+                (int) filing.lines().filter(Holding.class::isInstance).count(),
+                stored.findings().size());
+    }
+}
