@@ -149,10 +149,11 @@ final class XmlCursor {
 
     /** Many pages of HTML begin so; of them the user is told what they are rather than what is forbidden. */
     private void refuse(String root) throws UnreadableDocumentException {
+        InText place = inText(xml.getLocationInfo().getCurrentLocation());
         throw root.equalsIgnoreCase("html")
                 ? XmlDamage.notAnOwnershipForm(root)
                 : new UnreadableDocumentException(
-                        Reason.FORBIDDEN, location() + ": a document type definition (DOCTYPE); expected none");
+                        Reason.FORBIDDEN, place + ": a document type definition (DOCTYPE); expected none");
     }
 
     /** Returns how many attributes the element has on whose start tag the cursor stands. */
