@@ -18,7 +18,7 @@ final class BoxContent {
     private final Transcription run;
     private final XmlCursor cursor;
     private final Part part;
-    private Location location;
+    private Location location = Location.unknown();
     private String value = "";
     private List<String> marks = List.of();
 
@@ -26,27 +26,32 @@ final class BoxContent {
         this.run = run;
         this.cursor = cursor;
         this.part = part;
-        this.location = cursor.location();
     }
 
-    /** Transcribes the element on whose start tag the cursor stands, and leaves the cursor on its end tag. */
-    void transcribe(Box box, boolean valueExpected) throws XMLStreamException, UnreadableDocumentException {
-        Location start = location;
-        String direct = cursor.text();
-        while (cursor.isAtStart()) {
-            inside();
-            run.strayText();
+    /** Transcribes an element whose text is expected to stand in a {@code value}. */
+    void transcribeField(Box box) throws XMLStreamException, UnreadableDocumentException {
+        String direct = cursor.strayText();
+        Location place = direct.isEmpty() ? location : cursor.textLocation();
+        inside();
+        if (!direct.isEmpty()) {
+            if (value.isEmpty()) {
+                value = direct;
+                location = place;
+                run.draft().repaired("the text of " + cursor.path() + " stands outside of a value", place);
+            } else {
+                run.draft().unplaced(cursor.path(), direct, place);
+            }
         }
-        boolean astray = valueExpected ? !direct.isEmpty() : !value.isEmpty();
-        if (value.isEmpty() && !direct.isEmpty()) {
-            value = direct;
-            location = start;
-        } else if (!direct.isEmpty()) {
-            run.draft().unplaced(cursor.path(), direct, start);
-            astray = false;
-        }
-        if (astray) {
-            run.draft().repaired("the text of " + cursor.path() + " stands on another level than usual", location);
+        put(box);
+    }
+
+    /** Transcribes an element whose text stands in it directly, when the cursor has passed that text. */
+    void transcribeText(Box box, String direct, Location place) throws XMLStreamException, UnreadableDocumentException {
+        value = direct;
+        location = place;
+        inside();
+        if (direct.isEmpty() && !value.isEmpty()) {
+            run.draft().repaired("the text of " + cursor.path() + " stands inside of a value", location);
         }
         put(box);
     }
@@ -72,10 +77,13 @@ final class BoxContent {
     }
 
     private void inside() throws XMLStreamException, UnreadableDocumentException {
-        switch (cursor.name()) {
-            case OwnershipElements.VALUE -> value();
-            case OwnershipElements.FOOTNOTE_ID -> mark();
-            default -> run.unknown(part);
+        while (cursor.isAtStart()) {
+            switch (cursor.name()) {
+                case OwnershipElements.VALUE -> value();
+                case OwnershipElements.FOOTNOTE_ID -> mark();
+                default -> run.unknown(part);
+            }
+            run.strayText();
         }
     }
 

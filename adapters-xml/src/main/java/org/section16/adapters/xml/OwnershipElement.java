@@ -190,7 +190,7 @@ sealed interface OwnershipElement {
     record FlatAmount(String name, Box traded, Box owned) implements OwnershipElement {
         @Override
         public void read(Transcription run, Part part) throws XMLStreamException, UnreadableDocumentException {
-            run.box(FlatLine.kind(part) == LineKind.TRANSACTION ? traded : owned, true, part);
+            run.field(FlatLine.kind(part) == LineKind.TRANSACTION ? traded : owned, part);
         }
     }
 
@@ -203,7 +203,7 @@ sealed interface OwnershipElement {
 
         @Override
         public void read(Transcription run, Part part) throws XMLStreamException, UnreadableDocumentException {
-            run.box(box, false, part);
+            run.text(box, part);
         }
 
         @Override
@@ -226,7 +226,7 @@ sealed interface OwnershipElement {
 
         @Override
         public void read(Transcription run, Part part) throws XMLStreamException, UnreadableDocumentException {
-            run.box(box, true, part);
+            run.field(box, part);
         }
 
         @Override

@@ -29,10 +29,13 @@ final class SafeXml {
     private static final Charset FALLBACK = Charset.forName("windows-1252");
 
     /**
-     * The longest tag, in bytes; real ones have 50. The parser reads a tag whole, and the time it takes grows with the
-     * square of the number of attributes: this many bytes of them take 0.1 seconds.
+     * The most attributes in a document. A large filing has a thousand. The parser reads a tag whole, and the time that
+     * takes grows with the square of the number of attributes.
      */
-    private static final int MOST_TAG_BYTES = 64 * 1024;
+    private static final int MOST_ATTRIBUTES = 20_000;
+
+    /** The largest document that is not searched for attributes: ones of this size take the parser half a second. */
+    private static final int HARMLESS_BYTES = 256 * 1024;
 
     private final AtomicInteger unknownNames = new AtomicInteger();
     private volatile XMLInputFactory2 parsers = parsers();
@@ -51,7 +54,7 @@ final class SafeXml {
      */
     FilingDraft transcribe(Content content) throws UnreadableDocumentException {
         byte[] bytes = content.bytes();
-        checkTags(bytes);
+        checkAttributes(bytes);
         try {
             return transcribe(source(content));
         } catch (UnreadableDocumentException unreadable) {
@@ -119,21 +122,15 @@ final class SafeXml {
         }
     }
 
-    private static void checkTags(byte[] bytes) throws UnreadableDocumentException {
-        if (bytes.length <= MOST_TAG_BYTES) {
-            return;
+    /** Refuses a flood of attributes, each of which has an equals sign. */
+    private static void checkAttributes(byte[] bytes) throws UnreadableDocumentException {
+        int attributes = 0;
+        for (int index = 0; bytes.length > HARMLESS_BYTES && index < bytes.length; index++) {
+            attributes += bytes[index] == '=' ? 1 : 0;
         }
-        int start = bytes.length;
-        for (int index = 0; index < bytes.length; index++) {
-            if (bytes[index] == '>') {
-                start = bytes.length;
-            } else if (bytes[index] == '<') {
-                start = Math.min(start, index);
-            }
-            if (index - start > MOST_TAG_BYTES) {
-                throw new UnreadableDocumentException(
-                        Reason.TOO_LARGE, "a tag or comment of more than " + MOST_TAG_BYTES + " bytes");
-            }
+        if (attributes > MOST_ATTRIBUTES) {
+            throw new UnreadableDocumentException(
+                    Reason.TOO_LARGE, "more than " + MOST_ATTRIBUTES + " attributes (equals signs)");
         }
     }
 

@@ -66,8 +66,18 @@ final class Transcription {
         known.read(this, part);
     }
 
-    void box(Box box, boolean valueExpected, Part part) throws XMLStreamException, UnreadableDocumentException {
-        new BoxContent(this, cursor, part).transcribe(box, valueExpected);
+    void field(Box box, Part part) throws XMLStreamException, UnreadableDocumentException {
+        new BoxContent(this, cursor, part).transcribeField(box);
+    }
+
+    void text(Box box, Part part) throws XMLStreamException, UnreadableDocumentException {
+        Location location = cursor.location();
+        String text = cursor.text();
+        if (cursor.isAtStart()) {
+            new BoxContent(this, cursor, part).transcribeText(box, text, location);
+        } else if (!text.isEmpty()) {
+            part.put(box, Entry.of(text, location));
+        }
     }
 
     void coding(OwnershipElement element, Part part) throws XMLStreamException, UnreadableDocumentException {

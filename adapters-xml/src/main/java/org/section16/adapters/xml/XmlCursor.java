@@ -165,8 +165,12 @@ final class XmlCursor {
         return xml.getAttributeLocalName(index);
     }
 
-    String attribute(int index) {
-        return xml.getAttributeValue(index);
+    String attribute(int index) throws UnreadableDocumentException {
+        String value = xml.getAttributeValue(index);
+        if (value.length() > MOST_TEXT) {
+            throw tooLarge("an attribute of more than " + MOST_TEXT + " characters");
+        }
+        return value;
     }
 
     @Nullable

@@ -42,9 +42,14 @@ final class HostileDocumentTest {
                 Arguments.of(Reason.TOO_LARGE, root + "<a/>".repeat(100_000), "10000 elements", ""),
                 Arguments.of(Reason.TOO_LARGE, root + "<issuer/>".repeat(200_000), "100000 elements", ""),
                 Arguments.of(Reason.TOO_LARGE, root + names(100_000), "10000 elements", ""),
-                Arguments.of(Reason.TOO_LARGE, "<" + "a".repeat(10_000_000) + "/>", "65536 bytes", ""),
-                Arguments.of(Reason.TOO_LARGE, "<" + "a".repeat(60_000) + "/>", "1000 characters", ""),
-                Arguments.of(Reason.TOO_LARGE, "<a " + attributes(1_000_000) + "/>", "65536 bytes", ""),
+                Arguments.of(Reason.TOO_LARGE, "<" + "a".repeat(10_000_000) + "/>", "1000 characters", ""),
+                Arguments.of(Reason.TOO_LARGE, "<a " + attributes(1_000_000) + "/>", "20000 attributes", ""),
+                Arguments.of(Reason.TOO_LARGE, "<a " + attributes(1_000_000).replace("''", "'>'") + "/>", "20000", ""),
+                Arguments.of(
+                        Reason.TOO_LARGE,
+                        root + "<a b='" + "x".repeat(10_000_000) + "'/></ownershipDocument>",
+                        "1000000 characters",
+                        ""),
                 Arguments.of(
                         Reason.TOO_LARGE,
                         root + "<remarks>" + "a".repeat(10_000_000) + "</remarks>",

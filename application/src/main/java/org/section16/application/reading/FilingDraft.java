@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.section16.domain.form.Area;
 import org.section16.domain.form.Box;
 import org.section16.domain.form.BoxPath;
@@ -40,13 +41,14 @@ public final class FilingDraft {
         private final FilingDraft draft;
         private final Area area;
         private final int number;
-        private final Map<Box, Entry> entries = new EnumMap<>(Box.class);
+        private final BoxEntries entries;
         private Optional<LineKind> kind = Optional.empty();
 
         private Part(FilingDraft draft, Area area, int number) {
             this.draft = draft;
             this.area = area;
             this.number = number;
+            this.entries = new BoxEntries(area);
         }
 
         /**
@@ -65,7 +67,7 @@ public final class FilingDraft {
             }
             Entry earlier = entries.get(box);
             if (earlier == null || earlier.isBlank()) {
-                entries.put(box, entry);
+                entries.set(box, entry);
             } else if (!entry.isBlank()) {
                 draft.unplaced("a second " + path(box), entry.describe(), entry.location());
             }
@@ -125,10 +127,15 @@ public final class FilingDraft {
         /**
          * Returns what was found, box by box.
          *
-         * @return an unmodifiable view, in the order of the boxes
+         * @return an unmodifiable map, in the order of the boxes
          */
         public Map<Box, Entry> entries() {
-            return Collections.unmodifiableMap(entries);
+            return entries.toMap();
+        }
+
+        /** Visits what was found, in the order of the boxes. */
+        void forEach(BiConsumer<Box, Entry> visitor) {
+            entries.forEach(visitor);
         }
     }
 

@@ -2,13 +2,9 @@ package org.section16.application.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.section16.application.reading.FilingDraft.Part;
 import org.section16.domain.amount.Dollars;
 import org.section16.domain.amount.Quantity;
@@ -23,13 +19,14 @@ import org.section16.domain.party.EdgarPlace;
 
 /** Turns the entries of one part of a draft into values, and reports those that are not what their box asks for. */
 final class PartAssembler {
-    private static final Pattern MARK = Pattern.compile("\\(?F?([1-9][0-9]{0,4})\\)?");
+    /** More footnotes than any filing has; EDGAR admits 99. */
+    private static final int MOST_MARK_DIGITS = 5;
 
     private final Part part;
     private final Spelling spelling;
     private final List<Finding> findings;
-    private final Set<Box> textsRead = EnumSet.noneOf(Box.class);
-    private final Set<Box> marksRead = EnumSet.noneOf(Box.class);
+    private long textsRead; // a bit for each box, in their order: sets would be most of what this costs
+    private long marksRead;
 
     PartAssembler(Part part, Spelling spelling, List<Finding> findings) {
         this.part = part;
@@ -91,7 +88,7 @@ final class PartAssembler {
 
     /** Reads a box whose marks count as marks on the whole coding of the line, not on the box. */
     <T> Reported<T> unmarked(Box box, Function<String, Optional<T>> reading, String expected) {
-        textsRead.add(box);
+        textsRead |= bit(box);
         String text = rawText(box);
         return text.isEmpty() ? Reported.blank() : value(box, text, List.of(), reading, expected);
     }
@@ -112,7 +109,7 @@ final class PartAssembler {
 
     /** Says that the text of a box was taken account of without becoming a value here. */
     void considered(Box box) {
-        textsRead.add(box);
+        textsRead |= bit(box);
     }
 
     /**
@@ -120,9 +117,9 @@ final class PartAssembler {
      * transaction where the line is a holding.
      */
     void reportUnread(String what) {
-        part.entries().forEach((box, entry) -> {
-            boolean dropsText = !entry.text().isBlank() && !textsRead.contains(box);
-            boolean dropsMarks = !entry.marks().isEmpty() && !marksRead.contains(box);
+        part.forEach((box, entry) -> {
+            boolean dropsText = !entry.text().isBlank() && (textsRead & bit(box)) == 0;
+            boolean dropsMarks = !entry.marks().isEmpty() && (marksRead & bit(box)) == 0;
             if (dropsText || dropsMarks) {
                 findings.add(Finding.at(
                         ReadingRules.UNPLACED,
@@ -134,12 +131,17 @@ final class PartAssembler {
         });
     }
 
+    @SuppressWarnings("EnumOrdinal") // as in an EnumSet; there are 60 boxes
+    private static long bit(Box box) {
+        return 1L << box.ordinal();
+    }
+
     <T> Reported<T> value(Box box, Function<String, Optional<T>> reading, String expected) {
         Optional<Entry> entry = part.entry(box);
         if (entry.isEmpty()) {
             return Reported.blank();
         }
-        textsRead.add(box);
+        textsRead |= bit(box);
         List<FootnoteId> notes = notes(box, entry.get());
         String text = entry.get().text().strip();
         return text.isEmpty() ? Reported.withoutValue(notes) : value(box, text, notes, reading, expected);
@@ -160,26 +162,39 @@ final class PartAssembler {
         if (entry.marks().isEmpty()) {
             return List.of();
         }
-        marksRead.add(box);
+        marksRead |= bit(box);
+        if (entry.marks().size() == 1) {
+            return note(box, entry.marks().get(0)).map(List::of).orElse(List.of());
+        }
         List<FootnoteId> notes = new ArrayList<>(entry.marks().size());
         for (String mark : entry.marks()) {
-            Optional<FootnoteId> id = mark(mark.strip());
-            if (id.isPresent()) {
-                notes.add(id.get());
-            } else {
-                findings.add(Finding.at(
-                        ReadingRules.ILLEGIBLE_MARK,
-                        Severity.ERROR,
-                        part.path(box),
-                        '"' + mark + "\" is not a footnote mark (F1, F2 and so on)"));
-            }
+            note(box, mark).ifPresent(notes::add);
         }
         return notes;
     }
 
+    private Optional<FootnoteId> note(Box box, String mark) {
+        Optional<FootnoteId> id = mark(mark.strip());
+        if (id.isEmpty()) {
+            findings.add(Finding.at(
+                    ReadingRules.ILLEGIBLE_MARK,
+                    Severity.ERROR,
+                    part.path(box),
+                    '"' + mark + "\" is not a footnote mark (F1, F2 and so on)"));
+        }
+        return id;
+    }
+
+    /** Reads {@code F1}, {@code 1} or {@code (1)}. */
     private static Optional<FootnoteId> mark(String text) {
-        Matcher matcher = MARK.matcher(text);
-        return matcher.matches() ? Optional.of(FootnoteId.of(Integer.parseInt(matcher.group(1)))) : Optional.empty();
+        int from = text.startsWith("(") ? 1 : 0;
+        from += text.startsWith("F", from) ? 1 : 0;
+        int to = text.endsWith(")") ? text.length() - 1 : text.length();
+        if (to <= from || to - from > MOST_MARK_DIGITS || text.charAt(from) == '0') {
+            return Optional.empty();
+        }
+        int number = Spelling.number(text, from, to);
+        return number < 0 ? Optional.empty() : Optional.of(FootnoteId.of(number));
     }
 
     private <T> Optional<T> decimal(String text, Function<String, T> parse) {
