@@ -66,18 +66,40 @@ final class Transcription {
         known.read(this, part);
     }
 
+    /** Reads a box whose text stands in a {@code value}. */
     void field(Box box, Part part) throws XMLStreamException, UnreadableDocumentException {
-        new BoxContent(this, cursor, part).transcribeField(box);
+        String direct = cursor.strayText();
+        if (!direct.isEmpty() || (cursor.isAtStart() && !cursor.name().equals(OwnershipElements.VALUE))) {
+            new BoxContent(this, cursor, part).transcribeUnusual(box, direct, cursor.textLocation());
+        } else if (cursor.isAtStart()) {
+            Location location = cursor.location();
+            attributes(false);
+            String value = onlyText(part);
+            strayText();
+            rest(box, part, value, location);
+        }
     }
 
+    /** Reads a box whose text stands in the element itself. */
     void text(Box box, Part part) throws XMLStreamException, UnreadableDocumentException {
         Location location = cursor.location();
         String text = cursor.text();
+        String found = rest(box, part, text, location);
+        if (text.isEmpty() && !found.isEmpty()) {
+            draft.repaired("the text of " + cursor.path() + " stands inside of a value", location);
+        }
+    }
+
+    /** Most boxes have nothing behind their text, and need not be collected. */
+    private String rest(Box box, Part part, String text, Location location)
+            throws XMLStreamException, UnreadableDocumentException {
         if (cursor.isAtStart()) {
-            new BoxContent(this, cursor, part).transcribeText(box, text, location);
-        } else if (!text.isEmpty()) {
+            return new BoxContent(this, cursor, part).transcribeRest(box, text, location);
+        }
+        if (!text.isEmpty()) {
             part.put(box, Entry.of(text, location));
         }
+        return text;
     }
 
     void coding(OwnershipElement element, Part part) throws XMLStreamException, UnreadableDocumentException {
