@@ -96,8 +96,13 @@ final class CodingAssembler {
         return part.unmarked(Box.TRANSACTION_CODE, any -> TransactionCode.of(letter()), CODE_WORDS);
     }
 
+    /** A cell that holds no code says nothing about swap and form either. */
+    private boolean isLegible() {
+        return TransactionCode.of(letter()).isPresent();
+    }
+
     private Reported<Boolean> printedSwap() {
-        return cell().isEmpty() ? Reported.blank() : Reported.of(cell().contains(SWAP));
+        return isLegible() ? Reported.of(cell().contains(SWAP)) : Reported.blank();
     }
 
     /** Column V of Form 4 stands for form type 5; on Form 5 the digit behind the code says it, and none means 5. */
@@ -109,7 +114,7 @@ final class CodingAssembler {
                     text -> text.equals("V") ? Optional.of(TransactionFormType.FORM_5) : Optional.empty(),
                     "V or nothing");
         }
-        if (cell().isEmpty()) {
+        if (!isLegible()) {
             return Reported.blank();
         }
         return Reported.of(

@@ -45,17 +45,20 @@ class IngestFilingsTest {
 
     private final Shelf shelf = new Shelf();
     private final List<Outcome> outcomes = new ArrayList<>();
-    private final IngestFilings ingestion = new IngestFilings(
-            new ReadFilings(
-                    new ReaderSelection(List.of(), List.of(new WordReader()), Optional.empty()), KnownParties.none()),
-            shelf,
-            Clock.fixed(NOW, ZoneOffset.UTC));
+    private IngestFilings ingestion = knowing(KnownParties.none());
+
+    private IngestFilings knowing(KnownParties parties) {
+        return new IngestFilings(
+                new ReadFilings(new ReaderSelection(List.of(), List.of(new WordReader()), Optional.empty()), parties),
+                shelf,
+                Clock.fixed(NOW, ZoneOffset.UTC));
+    }
 
     @Test
     void a_filing_is_stored_with_its_source_and_found_again() {
         IngestReport report = ingest(document("data hello", RECEIPT));
 
-        assertThat(report).isEqualTo(new IngestReport(1, 0, 0, 0));
+        assertThat(report).isEqualTo(new IngestReport(1, 0, 0, 0, 0));
         StoredFiling found = new BrowseFilings(shelf)
                 .find(SubmissionId.of(Filings.ACCESSION))
                 .orElseThrow();
@@ -86,7 +89,7 @@ class IngestFilingsTest {
 
         IngestReport report = ingest(document("data hello", RECEIPT));
 
-        assertThat(report).isEqualTo(new IngestReport(0, 0, 1, 0));
+        assertThat(report).isEqualTo(new IngestReport(0, 0, 0, 1, 0));
         assertThat(shelf.only()).isSameAs(before);
     }
 
@@ -96,9 +99,34 @@ class IngestFilingsTest {
 
         IngestReport report = ingest(document("print goodbye", RECEIPT));
 
-        assertThat(report).isEqualTo(new IngestReport(0, 1, 0, 0));
+        assertThat(report).isEqualTo(new IngestReport(0, 1, 0, 0, 0));
         assertThat(shelf.only().sources()).hasSize(2);
         assertThat(shelf.only().submission().filing().remarks().text()).isEqualTo("hello");
+    }
+
+    @Test
+    void a_document_that_reads_differently_the_second_time_replaces_what_was_stored() {
+        ingest(document("data hello", RECEIPT));
+
+        ingestion = knowing(new KnownParties(Optional.of(Filings.ISSUER), List.of()));
+        IngestReport report = ingest(document("data hello", RECEIPT));
+
+        assertThat(report).isEqualTo(new IngestReport(0, 0, 1, 0, 0));
+        assertThat(shelf.only().sources()).hasSize(1);
+        assertThat(shelf.only().submission().filing().issuer().issuerCik().stated())
+                .contains(Filings.ISSUER);
+    }
+
+    @Test
+    void a_document_that_was_joined_by_another_changes_nothing_a_second_time() {
+        ingest(document("data hello", RECEIPT));
+        ingest(document("data goodbye", RECEIPT));
+        StoredFiling before = shelf.only();
+
+        IngestReport report = ingest(document("data hello", RECEIPT));
+
+        assertThat(report).isEqualTo(new IngestReport(0, 0, 0, 1, 0));
+        assertThat(shelf.only()).isSameAs(before);
     }
 
     @Test
@@ -120,7 +148,7 @@ class IngestFilingsTest {
                 inaccessible(),
                 document("data two", Receipt.none()));
 
-        assertThat(report).isEqualTo(new IngestReport(2, 0, 0, 6));
+        assertThat(report).isEqualTo(new IngestReport(2, 0, 0, 0, 6));
         assertThat(report.documents()).isEqualTo(8);
         assertThat(outcomes.stream()
                         .filter(Rejected.class::isInstance)

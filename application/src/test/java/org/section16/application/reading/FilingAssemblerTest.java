@@ -33,6 +33,7 @@ import org.section16.domain.filing.Holding;
 import org.section16.domain.filing.Line;
 import org.section16.domain.filing.Transaction;
 import org.section16.domain.filing.TransactionCode;
+import org.section16.domain.filing.TransactionCoding;
 import org.section16.domain.filing.TransactionFormType;
 import org.section16.domain.filing.TransactionTimeliness;
 import org.section16.domain.form.Area;
@@ -390,7 +391,9 @@ class FilingAssemblerTest {
         Reading reading =
                 printed(form).next(TABLE_I, Box.TRANSACTION_CODE, cell).reading();
 
-        assertThat(sole(reading).transactionCoding().transactionCode()).isEqualTo(Reported.illegible(cell, List.of()));
+        assertThat(sole(reading).transactionCoding())
+                .isEqualTo(new TransactionCoding(
+                        Reported.blank(), Reported.illegible(cell, List.of()), Reported.blank(), List.of()));
         assertThat(reading.findings()).extracting(Finding::rule).containsExactly(ReadingRules.ILLEGIBLE);
     }
 

@@ -2,7 +2,6 @@ package org.section16.bootstrap.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.section16.domain.check.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Reads filings without storing them and writes them in another form. */
@@ -52,7 +50,7 @@ final class ConvertCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE|FOLDER",
             description = "Where to write, else the standard output. In a folder, outputs are named after inputs.")
-    private Optional<Path> output = Optional.empty();
+    private Optional<String> output = Optional.empty();
 
     @Option(
             names = "--evidence",
@@ -70,7 +68,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         OutputFiles outputs = OutputFiles.of(output, paths, console)
-                .orElseThrow(() -> usage("several documents need a folder to write to: -o FOLDER"));
+                .orElseThrow(() -> globals.usage("convert", "several documents need a folder to write to: -o FOLDER"));
         try (UseCases useCases = UseCases.withoutStore(globals.settings(console, parties.parties()))) {
             useCases.pluginProblems().forEach(console::tell);
             FilingWriter writer = writer(useCases);
@@ -89,13 +87,14 @@ final class ConvertCommand implements Callable<Integer> {
         return writers.stream()
                 .filter(each -> each.format().equals(format))
                 .findFirst()
-                .orElseThrow(() -> usage("there is no form \"" + format + "\" to write; there are "
-                        + String.join(
-                                ", ", writers.stream().map(FilingWriter::format).toList())));
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(globals.commandLine().getSubcommands().get("convert"), message);
+                .orElseThrow(() -> globals.usage(
+                        "convert",
+                        "there is no form \"" + format + "\" to write; there are "
+                                + String.join(
+                                        ", ",
+                                        writers.stream()
+                                                .map(FilingWriter::format)
+                                                .toList())));
     }
 
     private boolean convert(FoundDocument found, ReadFilings readings, FilingWriter writer, OutputFiles outputs)

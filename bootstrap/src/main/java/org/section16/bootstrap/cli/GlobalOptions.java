@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.section16.application.reading.KnownParties;
 import org.section16.bootstrap.wiring.Settings;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -69,7 +68,8 @@ final class GlobalOptions implements Runnable {
         return new Settings(url, plugins.or(PluginFolder::besideTheProgram), reader, parties);
     }
 
-    CommandLine commandLine() {
-        return spec.commandLine();
+    /** Returns what to throw when the words of a command are off in a way that its options cannot tell. */
+    ParameterException usage(String command, String message) {
+        return new ParameterException(spec.commandLine().getSubcommands().get(command), message);
     }
 }

@@ -71,6 +71,9 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (limit < 1 || offset < 0) {
+            throw globals.usage("list", "--limit is 1 or more, --offset 0 or more");
+        }
         try (UseCases useCases = UseCases.withExistingStore(globals.settings(console, KnownParties.none()))) {
             List<FilingSummary> found = useCases.browseFilings()
                     .list(new FilingQuery(issuer, owner, symbol, form, code, from, to, limit, offset));

@@ -30,17 +30,16 @@ final class OutputFiles {
     }
 
     /** Returns where to write; empty if there may be several documents and nowhere to keep them apart. */
-    static Optional<OutputFiles> of(Optional<Path> output, List<String> inputs, Console console) {
+    static Optional<OutputFiles> of(Optional<String> output, List<String> inputs, Console console) {
         boolean several = inputs.size() > 1 || inputs.stream().anyMatch(input -> Files.isDirectory(Path.of(input)));
         if (output.isEmpty()) {
             return several
                     ? Optional.empty()
                     : Optional.of(new OutputFiles(Target.STANDARD_OUTPUT, Path.of(""), console));
         }
-        boolean folder = several
-                || Files.isDirectory(output.get())
-                || output.get().toString().endsWith("/");
-        return Optional.of(new OutputFiles(folder ? Target.FOLDER : Target.FILE, output.get(), console));
+        Path path = Path.of(output.get());
+        boolean folder = several || Files.isDirectory(path) || output.get().endsWith("/");
+        return Optional.of(new OutputFiles(folder ? Target.FOLDER : Target.FILE, path, console));
     }
 
     /** Writes a converted document; returns false, having said why, if its output would overwrite another's. */

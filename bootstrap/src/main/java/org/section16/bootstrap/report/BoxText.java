@@ -17,8 +17,8 @@ final class BoxText {
     /** All digits behind the point that a number has, and no others. */
     private static final int ALL = Integer.MAX_VALUE;
 
-    /** Controls other than white space. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\s]]");
+    /** Controls other than white space, and those that turn the direction of the text around them. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\s]]|[\\u202a-\\u202e\\u2066-\\u2069]");
 
     private BoxText() {}
 

@@ -120,7 +120,10 @@ public final class FilingText {
                         BoxText.of(address.rptOwnerNonUSStateTerritory()),
                         city,
                         BoxText.of(address.rptOwnerCountry()),
-                        BoxText.of(address.rptOwnerStateDescription()))
+                        BoxText.of(address.rptOwnerStateDescription()),
+                        BoxText.of(
+                                address.rptOwnerNonUSAddressFlag(),
+                                abroad -> abroad ? "(outside the United States)" : ""))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -14,16 +14,17 @@ public final class IngestSummary {
      * Sets a report as a line.
      *
      * @param report the counts
-     * @return such as {@code 355 documents: 355 stored, 0 joined to stored filings, 0 stored before, 0 rejected}
+     * @return such as {@code 355 documents: 355 stored, 0 joined to stored filings, 0 read anew, 0 stored before, 0 rejected}
      */
     public static String text(IngestReport report) {
         return String.format(
                 Locale.ROOT,
-                "%,d %s: %,d stored, %,d joined to stored filings, %,d stored before, %,d rejected",
+                "%,d %s: %,d stored, %,d joined to stored filings, %,d read anew, %,d stored before, %,d rejected",
                 report.documents(),
                 report.documents() == 1 ? "document" : "documents",
                 report.stored(),
                 report.joined(),
+                report.reread(),
                 report.unchanged(),
                 report.rejected());
     }
@@ -41,6 +42,7 @@ public final class IngestSummary {
             json.writeNumberField("documents", report.documents());
             json.writeNumberField("stored", report.stored());
             json.writeNumberField("joined", report.joined());
+            json.writeNumberField("reread", report.reread());
             json.writeNumberField("unchanged", report.unchanged());
             json.writeNumberField("rejected", report.rejected());
             json.writeEndObject();

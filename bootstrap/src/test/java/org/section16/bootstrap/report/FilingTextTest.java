@@ -53,9 +53,8 @@ class FilingTextTest {
 
                         TABLE I  Non-derivative securities
                           #  Security      Date        Code   A/D  Amount      Price  Owned after  Ownership
-                          -  ------------  ----------  -----  ---  ------  ---------  -----------  ------------------
-                          1  Common Stock  2024-10-10  P (2)  A     1,250  $9.50 (1)    1,250,000  Indirect: By Trust
-                                                                                                   (2)
+                          -  ------------  ----------  -----  ---  ------  ---------  -----------  ----------------------
+                          1  Common Stock  2024-10-10  P (2)  A     1,250  $9.50 (1)    1,250,000  Indirect: By Trust (2)
 
                           P = open-market or private purchase; not exempt from Section 16(b)
 
@@ -63,10 +62,10 @@ class FilingTextTest {
                           (2) By the spouse's trust.
 
                         TABLE II  Derivative securities (options, warrants, convertibles)
-                          #  Security               Date        Code  A/D  Amount  Price  Owned after  Ownership
-                          -  ---------------------  ----------  ----  ---  ------  -----  -----------  ---------
-                          1  Employee Stock Option  2024-10-10  A     A       100     $0        1,000  Direct
-                             (Right to Buy)
+                          #  Security                           Date        Code  A/D  Amount  Price  Owned after  Ownership
+                          -  ---------------------------------  ----------  ----  ---  ------  -----  -----------  ---------
+                          1  Employee Stock Option (Right to    2024-10-10  A     A       100     $0        1,000  Direct
+                             Buy)
 
                           #  Conversion or exercise price  Exercisable  Expires     Underlying security  Underlying amount
                           -  ----------------------------  -----------  ----------  -------------------  -----------------
