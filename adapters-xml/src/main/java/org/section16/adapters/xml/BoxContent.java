@@ -28,30 +28,32 @@ final class BoxContent {
         this.part = part;
     }
 
-    /** Transcribes an element whose text is expected to stand in a {@code value}. */
-    void transcribeField(Box box) throws XMLStreamException, UnreadableDocumentException {
-        String direct = cursor.strayText();
-        Location place = direct.isEmpty() ? location : cursor.textLocation();
-        inside();
-        if (!direct.isEmpty()) {
-            if (value.isEmpty()) {
-                value = direct;
-                location = place;
-                run.draft().repaired("the text of " + cursor.path() + " stands outside of a value", place);
-            } else {
-                run.draft().unplaced(cursor.path(), direct, place);
-            }
-        }
-        put(box);
-    }
-
-    /** Transcribes an element whose text stands in it directly, when the cursor has passed that text. */
-    void transcribeText(Box box, String direct, Location place) throws XMLStreamException, UnreadableDocumentException {
-        value = direct;
+    /**
+     * Transcribes the rest of an element, whose first text the cursor has passed.
+     *
+     * @param box its box
+     * @param text the first text, empty if there is none
+     * @param place where that stands
+     * @return the text of the box
+     */
+    String transcribeRest(Box box, String text, Location place) throws XMLStreamException, UnreadableDocumentException {
+        value = text;
         location = place;
         inside();
-        if (direct.isEmpty() && !value.isEmpty()) {
-            run.draft().repaired("the text of " + cursor.path() + " stands inside of a value", location);
+        put(box);
+        return value;
+    }
+
+    /** Transcribes the rest of an element whose text should stand in a {@code value}, but may stand before one. */
+    void transcribeUnusual(Box box, String direct, Location place)
+            throws XMLStreamException, UnreadableDocumentException {
+        inside();
+        if (!direct.isEmpty() && value.isEmpty()) {
+            value = direct;
+            location = place;
+            run.draft().repaired("the text of " + cursor.path() + " stands outside of a value", place);
+        } else if (!direct.isEmpty()) {
+            run.draft().unplaced(cursor.path(), direct, place);
         }
         put(box);
     }

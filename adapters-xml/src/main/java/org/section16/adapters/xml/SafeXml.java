@@ -28,15 +28,6 @@ final class SafeXml {
     /** What old documents that are not in UTF-8 are written in. */
     private static final Charset FALLBACK = Charset.forName("windows-1252");
 
-    /**
-     * The most attributes in a document. A large filing has a thousand. The parser reads a tag whole, and the time that
-     * takes grows with the square of the number of attributes.
-     */
-    private static final int MOST_ATTRIBUTES = 20_000;
-
-    /** The largest document that is not searched for attributes: ones of this size take the parser half a second. */
-    private static final int HARMLESS_BYTES = 256 * 1024;
-
     private final AtomicInteger unknownNames = new AtomicInteger();
     private volatile XMLInputFactory2 parsers = parsers();
 
@@ -99,7 +90,7 @@ final class SafeXml {
     private FilingDraft transcribe(XMLStreamReader2 xml) throws UnreadableDocumentException {
         XmlCursor cursor = new XmlCursor(xml);
         Transcription transcription = new Transcription(cursor);
-        int names = Transcription.MOST_UNKNOWN_NAMES; // of one that fails it is not known
+        int names = XmlLimits.MOST_UNKNOWN_NAMES; // of one that fails it is not known
         try {
             transcription.document();
             names = transcription.unknownNames();
@@ -116,7 +107,7 @@ final class SafeXml {
      * it is made anew, so that no flood of odd documents can fill the memory.
      */
     private void forget(int names) {
-        if (names > 0 && unknownNames.addAndGet(names) >= Transcription.MOST_UNKNOWN_NAMES) {
+        if (names > 0 && unknownNames.addAndGet(names) >= XmlLimits.MOST_UNKNOWN_NAMES) {
             unknownNames.set(0);
             parsers = parsers();
         }
@@ -125,12 +116,12 @@ final class SafeXml {
     /** Refuses a flood of attributes, each of which has an equals sign. */
     private static void checkAttributes(byte[] bytes) throws UnreadableDocumentException {
         int attributes = 0;
-        for (int index = 0; bytes.length > HARMLESS_BYTES && index < bytes.length; index++) {
+        for (int index = 0; bytes.length > XmlLimits.HARMLESS_BYTES && index < bytes.length; index++) {
             attributes += bytes[index] == '=' ? 1 : 0;
         }
-        if (attributes > MOST_ATTRIBUTES) {
+        if (attributes > XmlLimits.MOST_ATTRIBUTES) {
             throw new UnreadableDocumentException(
-                    Reason.TOO_LARGE, "more than " + MOST_ATTRIBUTES + " attributes (equals signs)");
+                    Reason.TOO_LARGE, "more than " + XmlLimits.MOST_ATTRIBUTES + " attributes (equals signs)");
         }
     }
 

@@ -15,23 +15,8 @@ import org.section16.application.reading.UnreadableDocumentException.Reason;
  * and processing instructions say nothing about a filing and are passed over; a document type definition is refused.
  */
 final class XmlCursor {
-    /** Ownership XML nests six deep. */
-    static final int MOST_DEPTH = 64;
-
-    /** The largest known filing has 3,000 elements. */
-    static final int MOST_ELEMENTS = 100_000;
-
-    /** The longest text of the schema is 2,000 characters, and filings keep to it. */
-    static final int MOST_TEXT = 1_000_000;
-
-    /** Texts are in one piece unless there are comments inside, which filings do not have. */
-    static final int MOST_PIECES = 1_000;
-
-    /** The longest name of the schema has 33 characters. */
-    static final int MOST_NAME = 1_000;
-
     private final XMLStreamReader2 xml;
-    private final String[] path = new String[MOST_DEPTH];
+    private final String[] path = new String[XmlLimits.MOST_DEPTH];
     private int depth;
     private int elements;
     private int pieces;
@@ -109,28 +94,28 @@ final class XmlCursor {
     }
 
     private String append(String text) throws UnreadableDocumentException {
-        if (text.length() + xml.getTextLength() > MOST_TEXT) {
-            throw tooLarge("a text of more than " + MOST_TEXT + " characters");
+        if (text.length() + xml.getTextLength() > XmlLimits.MOST_TEXT) {
+            throw tooLarge("a text of more than " + XmlLimits.MOST_TEXT + " characters");
         }
         if (text.isEmpty()) {
             return xml.getText();
         }
-        if (++pieces > MOST_PIECES) {
-            throw tooLarge("texts that comments cut into more than " + MOST_PIECES + " pieces");
+        if (++pieces > XmlLimits.MOST_PIECES) {
+            throw tooLarge("texts that comments cut into more than " + XmlLimits.MOST_PIECES + " pieces");
         }
         return text.concat(xml.getText());
     }
 
     private void start() throws UnreadableDocumentException {
-        if (depth == MOST_DEPTH) {
-            throw tooLarge("elements nested more than " + MOST_DEPTH + " deep");
+        if (depth == XmlLimits.MOST_DEPTH) {
+            throw tooLarge("elements nested more than " + XmlLimits.MOST_DEPTH + " deep");
         }
-        if (++elements > MOST_ELEMENTS) {
-            throw tooLarge("more than " + MOST_ELEMENTS + " elements");
+        if (++elements > XmlLimits.MOST_ELEMENTS) {
+            throw tooLarge("more than " + XmlLimits.MOST_ELEMENTS + " elements");
         }
         String name = xml.getLocalName();
-        if (name.length() > MOST_NAME) {
-            throw tooLarge("a name of more than " + MOST_NAME + " characters");
+        if (name.length() > XmlLimits.MOST_NAME) {
+            throw tooLarge("a name of more than " + XmlLimits.MOST_NAME + " characters");
         }
         path[depth++] = name;
         atStart = true;
@@ -167,8 +152,8 @@ final class XmlCursor {
 
     String attribute(int index) throws UnreadableDocumentException {
         String value = xml.getAttributeValue(index);
-        if (value.length() > MOST_TEXT) {
-            throw tooLarge("an attribute of more than " + MOST_TEXT + " characters");
+        if (value.length() > XmlLimits.MOST_TEXT) {
+            throw tooLarge("an attribute of more than " + XmlLimits.MOST_TEXT + " characters");
         }
         return value;
     }

@@ -21,6 +21,10 @@ final class CodingAssembler {
     private static final String FORM_WORDS = "a form type (3, 4 or 5)";
     private static final String SWAP = "/K";
 
+    /** The boxes whose marks are marks on the coding. */
+    private static final List<Box> MARKED =
+            List.of(Box.TRANSACTION_CODING, Box.TRANSACTION_FORM_TYPE, Box.TRANSACTION_CODE, Box.EQUITY_SWAP_INVOLVED);
+
     private final PartAssembler part;
     private final FormType form;
 
@@ -121,10 +125,12 @@ final class CodingAssembler {
 
     /** Marks on the group, beside the code, or beside one of its other parts are all marks on the coding. */
     private List<FootnoteId> notes() {
-        List<FootnoteId> notes = new ArrayList<>(part.notes(Box.TRANSACTION_CODING));
-        notes.addAll(part.notes(Box.TRANSACTION_FORM_TYPE));
-        notes.addAll(part.notes(Box.TRANSACTION_CODE));
-        notes.addAll(part.notes(Box.EQUITY_SWAP_INVOLVED));
+        List<FootnoteId> notes = new ArrayList<>();
+        for (Box box : MARKED) {
+            for (FootnoteId note : part.notes(box)) {
+                notes.add(note);
+            }
+        }
         return notes;
     }
 }

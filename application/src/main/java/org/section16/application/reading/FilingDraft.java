@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.section16.domain.form.Area;
 import org.section16.domain.form.Box;
 import org.section16.domain.form.BoxPath;
@@ -94,6 +95,12 @@ public final class FilingDraft {
          */
         public Optional<Entry> entry(Box box) {
             return Optional.ofNullable(entries.get(box));
+        }
+
+        /** Returns what was found in a box, if anything. */
+        @Nullable
+        Entry find(Box box) {
+            return entries.get(box);
         }
 
         /**

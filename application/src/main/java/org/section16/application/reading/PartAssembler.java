@@ -59,8 +59,8 @@ final class PartAssembler {
     }
 
     Reported<Boolean> flag(Box box) {
-        Optional<Entry> entry = part.entry(box);
-        if (spelling == Spelling.PRINTED && entry.isPresent() && entry.get().isBlank()) {
+        Entry entry = part.find(box);
+        if (spelling == Spelling.PRINTED && entry != null && entry.isBlank()) {
             return Reported.of(false); // a box that is on the page and not ticked
         }
         return value(box, spelling::flag, spelling.flagWords());
@@ -95,16 +95,19 @@ final class PartAssembler {
 
     /** Says whether the document has anything in a box. */
     boolean has(Box box) {
-        return part.entry(box).filter(entry -> !entry.isBlank()).isPresent();
+        Entry entry = part.find(box);
+        return entry != null && !entry.isBlank();
     }
 
     /** Returns the text of a box without white space at its ends, empty if there is none. */
     String rawText(Box box) {
-        return part.entry(box).map(entry -> entry.text().strip()).orElse("");
+        Entry entry = part.find(box);
+        return entry == null ? "" : entry.text().strip();
     }
 
     List<FootnoteId> notes(Box box) {
-        return part.entry(box).map(entry -> notes(box, entry)).orElse(List.of());
+        Entry entry = part.find(box);
+        return entry == null ? List.of() : notes(box, entry);
     }
 
     /** Says that the text of a box was taken account of without becoming a value here. */
@@ -137,13 +140,13 @@ final class PartAssembler {
     }
 
     <T> Reported<T> value(Box box, Function<String, Optional<T>> reading, String expected) {
-        Optional<Entry> entry = part.entry(box);
-        if (entry.isEmpty()) {
+        Entry entry = part.find(box);
+        if (entry == null) {
             return Reported.blank();
         }
         textsRead |= bit(box);
-        List<FootnoteId> notes = notes(box, entry.get());
-        String text = entry.get().text().strip();
+        List<FootnoteId> notes = notes(box, entry);
+        String text = entry.text().strip();
         return text.isEmpty() ? Reported.withoutValue(notes) : value(box, text, notes, reading, expected);
     }
 
