@@ -3,28 +3,112 @@ package org.section16.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.section16.domain.docs.JavaSources;
+import org.section16.domain.docs.MarkdownPage;
 
 /** Runs the packaged jar as a user would, as a process of its own. */
 class JarIT {
     private static final Path JAR = Path.of(System.getProperty("section16.jar"));
 
+    @TempDir
+    private Path folder;
+
     @Test
     void the_jar_runs_and_says_its_version() throws Exception {
-        Process process = new ProcessBuilder(java(), "-jar", JAR.toString(), "--version")
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        Run run = run("--version");
 
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(output).startsWith("section16 ").doesNotContain("not packaged");
-        assertThat(process.exitValue()).isZero();
+        assertThat(run.out()).startsWith("section16 ").doesNotContain("not packaged");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void the_sample_is_read_from_paper_and_from_data_stored_listed_and_shown() throws Exception {
+        String pdf = ProjectFiles.sample("qualys-form4.pdf").toString();
+        String xml = ProjectFiles.sample("qualys-form4.xml").toString();
+
+        Run ingest = run("ingest", pdf, xml);
+        Run list = run("list");
+        Run fromPaper = run("show", pdf);
+        Run fromData = run("show", xml);
+
+        assertThat(ingest)
+                .isEqualTo(new Run(
+                        0,
+                        "2 documents: 2 stored, 0 joined to stored filings, 0 read anew, "
+                                + "0 stored before, 0 rejected\n",
+                        ""));
+        assertThat(list.out().lines().filter(line -> line.contains("QLYS"))).hasSize(2);
+        assertThat(fromPaper).isEqualTo(fromData);
+        assertThat(fromPaper.out()).contains("Kim Joo Mi", "$103.39", "69,961");
+    }
+
+    @Test
+    void a_plug_in_written_after_the_manual_converts_and_ingests_and_a_broken_one_is_named() throws Exception {
+        MarkdownPage page = MarkdownPage.open("docs/extending.md");
+        page.writeFiles(Files.createDirectory(folder.resolve("project")));
+        Path plugins = Files.createDirectory(folder.resolve("plugins"));
+        pack(folder.resolve("project"), plugins.resolve("trade-list.jar"));
+        Files.writeString(plugins.resolve("broken.jar"), "this is no jar");
+        String trades = folder.resolve("project/src/test/resources/trades.txt").toString();
+
+        Run convert = run("--plugins", plugins.toString(), "convert", "--to", "json", trades);
+        Run ingest = run("--plugins", plugins.toString(), "ingest", trades);
+        Run list = run("list");
+
+        assertThat(convert.exitCode()).isZero();
+        assertThat(convert.out()).contains("\"rptOwnerName\" : \"DOE JANE\"", "\"transactionShares\"");
+        assertThat(convert.errLines()).singleElement().asString().contains("broken.jar");
+        assertThat(ingest.out()).startsWith("1 document: 1 stored");
+        assertThat(list.out()).contains("DOE JANE");
+    }
+
+    /** Compiles a plug-in against the jars that are published for it, and packs it. */
+    private void pack(Path project, Path jarFile) throws IOException {
+        Path classes = folder.resolve("classes");
+        JavaSources.compile(
+                project.resolve("src/main/java"),
+                List.of(
+                        Path.of(System.getProperty("section16.application.jar")),
+                        Path.of(System.getProperty("section16.domain.jar"))),
+                classes);
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(jarFile))) {
+            add(classes, jar);
+            add(project.resolve("src/main/resources"), jar);
+        }
+    }
+
+    private static void add(Path top, JarOutputStream jar) throws IOException {
+        try (Stream<Path> files = Files.walk(top)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                jar.putNextEntry(new ZipEntry(top.relativize(file).toString()));
+                Files.copy(file, jar);
+            }
+        }
+    }
+
+    private Run run(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(java(), "-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
+        Path out = folder.resolve("out.txt");
+        Path err = folder.resolve("err.txt");
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 
     @Test

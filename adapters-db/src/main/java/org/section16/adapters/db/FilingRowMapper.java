@@ -36,6 +36,7 @@ interface FilingRowMapper extends BoxValues {
     SubmissionRow row(Submission submission, Filing filing, Declarations declarations, Issuer issuer);
 
     @Mapping(target = "withFiling", ignore = true)
+    @Mapping(target = "completedBy", ignore = true)
     @BeanMapping(unmappedSourcePolicy = ReportingPolicy.IGNORE)
     Submission submission(SubmissionRow row, Filing filing);
 

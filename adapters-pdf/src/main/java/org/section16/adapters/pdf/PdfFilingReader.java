@@ -50,7 +50,8 @@ public final class PdfFilingReader implements FilingReader {
                 .findFirst()
                 .orElseThrow(() -> new UnreadableDocumentException(
                         Reason.NOT_OWNERSHIP_FORM,
-                        "no page shows box 1, \"Name and Address of Reporting Person\", and the heading of a table"));
+                        "no page shows box 1, \"Name and Address of Reporting Person\", and the heading of a table"
+                                + " in an arrangement that is known"));
         return layout.read(sheet);
     }
 

@@ -18,7 +18,7 @@ final class BoxContent {
     private final Transcription run;
     private final XmlCursor cursor;
     private final Part part;
-    private Location location;
+    private Location location = Location.unknown();
     private String value = "";
     private List<String> marks = List.of();
 
@@ -26,27 +26,34 @@ final class BoxContent {
         this.run = run;
         this.cursor = cursor;
         this.part = part;
-        this.location = cursor.location();
     }
 
-    /** Transcribes the element on whose start tag the cursor stands, and leaves the cursor on its end tag. */
-    void transcribe(Box box, boolean valueExpected) throws XMLStreamException, UnreadableDocumentException {
-        Location start = location;
-        String direct = cursor.text();
-        while (cursor.isAtStart()) {
-            inside();
-            run.strayText();
-        }
-        boolean astray = valueExpected ? !direct.isEmpty() : !value.isEmpty();
-        if (value.isEmpty() && !direct.isEmpty()) {
+    /**
+     * Transcribes the rest of an element, whose first text the cursor has passed.
+     *
+     * @param box its box
+     * @param text the first text, empty if there is none
+     * @param place where that stands
+     * @return the text of the box
+     */
+    String transcribeRest(Box box, String text, Location place) throws XMLStreamException, UnreadableDocumentException {
+        value = text;
+        location = place;
+        inside();
+        put(box);
+        return value;
+    }
+
+    /** Transcribes the rest of an element whose text should stand in a {@code value}, but may stand before one. */
+    void transcribeUnusual(Box box, String direct, Location place)
+            throws XMLStreamException, UnreadableDocumentException {
+        inside();
+        if (!direct.isEmpty() && value.isEmpty()) {
             value = direct;
-            location = start;
+            location = place;
+            run.draft().repaired("the text of " + cursor.path() + " stands outside of a value", place);
         } else if (!direct.isEmpty()) {
-            run.draft().unplaced(cursor.path(), direct, start);
-            astray = false;
-        }
-        if (astray) {
-            run.draft().repaired("the text of " + cursor.path() + " stands on another level than usual", location);
+            run.draft().unplaced(cursor.path(), direct, place);
         }
         put(box);
     }
@@ -72,10 +79,13 @@ final class BoxContent {
     }
 
     private void inside() throws XMLStreamException, UnreadableDocumentException {
-        switch (cursor.name()) {
-            case OwnershipElements.VALUE -> value();
-            case OwnershipElements.FOOTNOTE_ID -> mark();
-            default -> run.unknown(part);
+        while (cursor.isAtStart()) {
+            switch (cursor.name()) {
+                case OwnershipElements.VALUE -> value();
+                case OwnershipElements.FOOTNOTE_ID -> mark();
+                default -> run.unknown(part);
+            }
+            run.strayText();
         }
     }
 

@@ -3,23 +3,21 @@ package org.section16.adapters.xml;
 import static org.section16.adapters.xml.OwnershipElement.inOrder;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.section16.adapters.xml.OwnershipElement.Coding;
-import org.section16.adapters.xml.OwnershipElement.Field;
-import org.section16.adapters.xml.OwnershipElement.FlatAmount;
-import org.section16.adapters.xml.OwnershipElement.FlatLine;
-import org.section16.adapters.xml.OwnershipElement.Group;
-import org.section16.adapters.xml.OwnershipElement.Note;
-import org.section16.adapters.xml.OwnershipElement.Repeated;
-import org.section16.adapters.xml.OwnershipElement.Secret;
-import org.section16.adapters.xml.OwnershipElement.TableLine;
-import org.section16.adapters.xml.OwnershipElement.Text;
-import org.section16.adapters.xml.OwnershipElement.TheIssuer;
-import org.section16.adapters.xml.OwnershipElement.Version;
+import org.section16.adapters.xml.BoxElements.Field;
+import org.section16.adapters.xml.BoxElements.Note;
+import org.section16.adapters.xml.BoxElements.Secret;
+import org.section16.adapters.xml.BoxElements.Text;
+import org.section16.adapters.xml.BoxElements.Version;
+import org.section16.adapters.xml.GroupElements.Group;
+import org.section16.adapters.xml.GroupElements.Repeated;
+import org.section16.adapters.xml.GroupElements.TheIssuer;
+import org.section16.adapters.xml.LineElements.Coding;
+import org.section16.adapters.xml.LineElements.FlatAmount;
+import org.section16.adapters.xml.LineElements.FlatLine;
+import org.section16.adapters.xml.LineElements.Table;
+import org.section16.adapters.xml.LineElements.TableLine;
 import org.section16.domain.form.Area;
 import org.section16.domain.form.Box;
 import org.section16.domain.form.LineKind;
@@ -94,6 +92,7 @@ final class OwnershipElements {
             inOrder(
                     new Group(
                             "reportingOwnerId",
+                            true,
                             inOrder(
                                     new Text(Box.RPT_OWNER_CIK),
                                     new Secret("rptOwnerCcc"),
@@ -110,6 +109,8 @@ final class OwnershipElements {
                                     new Text(Box.RPT_OWNER_COUNTRY),
                                     new Text(Box.RPT_OWNER_ZIP_CODE),
                                     new Text(Box.RPT_OWNER_STATE_DESCRIPTION))),
+                    // Not written where nothing is known, as of the later owners of a printed joint filing: an empty
+                    // one would say that the owner is nothing to the issuer.
                     new Group(
                             "reportingOwnerRelationship",
                             inOrder(
@@ -152,42 +153,16 @@ final class OwnershipElements {
                             Area.SIGNATURE,
                             inOrder(new Text(Box.SIGNATURE_NAME), new Text(Box.SIGNATURE_DATE)))));
 
-    private static final Map<String, OwnershipElement> ANYWHERE = anywhere();
-
     private OwnershipElements() {}
-
-    /**
-     * Finds an element that is read wherever it stands, because its name alone tells what it is: one of those below the
-     * root, a line or a footnote. Damaged documents have them inside others, where a tag was lost.
-     */
-    static @Nullable OwnershipElement anywhere(String name) {
-        return ANYWHERE.get(name);
-    }
-
-    /** Says whether an element holds an access code, however it is called in a document that filers made by hand. */
-    static boolean isSecret(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith("ccc");
-    }
-
-    private static Map<String, OwnershipElement> anywhere() {
-        Map<String, OwnershipElement> elements = new HashMap<>(DOCUMENT.children());
-        for (OwnershipElement element : DOCUMENT.children().values()) {
-            for (OwnershipElement child : element.children().values()) {
-                if (child instanceof TableLine || child instanceof Note) {
-                    elements.put(child.name(), child);
-                }
-            }
-        }
-        return elements;
-    }
 
     private static OwnershipElement amounts(OwnershipElement... amounts) {
         return new Group("transactionAmounts", inOrder(amounts));
     }
 
     private static OwnershipElement table(Area area, String prefix, Map<String, OwnershipElement> line) {
-        return new Group(
+        return new Table(
                 prefix + "Table",
+                area,
                 inOrder(
                         new TableLine(prefix + "Transaction", area, LineKind.TRANSACTION, line),
                         new TableLine(prefix + "Holding", area, LineKind.HOLDING, line)));

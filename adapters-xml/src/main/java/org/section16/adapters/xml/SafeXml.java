@@ -10,13 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import javax.xml.transform.Source;
+import javax.xml.transform.stream.StreamSource;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.codehaus.stax2.io.Stax2ByteArraySource;
 import org.section16.application.reading.Content;
 import org.section16.application.reading.FilingDraft;
 import org.section16.application.reading.UnreadableDocumentException;
+import org.section16.application.reading.UnreadableDocumentException.Reason;
 
 /**
  * Opens documents for transcription. Nothing that a document says makes the parser load anything or expand entities:
@@ -26,12 +28,6 @@ final class SafeXml {
     /** What old documents that are not in UTF-8 are written in. */
     private static final Charset FALLBACK = Charset.forName("windows-1252");
 
-    /**
-     * The parser remembers every name that it ever saw, which makes it fast. When so many unknown ones have come by,
-     * it is made anew, so that no flood of odd documents can fill the memory.
-     */
-    private static final int MOST_UNKNOWN_NAMES = 10_000;
-
     private final AtomicInteger unknownNames = new AtomicInteger();
     private volatile XMLInputFactory2 parsers = parsers();
 
@@ -39,58 +35,93 @@ final class SafeXml {
         XMLInputFactory2 parsers = new InputFactoryImpl();
         parsers.setProperty(XMLInputFactory.IS_COALESCING, true);
         parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        parsers.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         return parsers;
     }
 
-    /** Transcribes a document in the encoding that it declares, else in UTF-8, and if it is not in that, in Windows's. */
+    /**
+     * Transcribes a document in the encoding that it declares, else in UTF-8 or UTF-16; if that proves wrong, in the
+     * one of Windows.
+     */
     FilingDraft transcribe(Content content) throws UnreadableDocumentException {
         byte[] bytes = content.bytes();
+        checkAttributes(bytes);
         try {
-            return transcribe(
-                    (XMLStreamReader2) parsers.createXMLStreamReader(new Stax2ByteArraySource(bytes, 0, bytes.length)));
-        } catch (XMLStreamException damage) {
-            if (isUnicode(bytes)) {
-                throw XmlDamage.corrupt(damage);
+            return transcribe(source(content));
+        } catch (UnreadableDocumentException unreadable) {
+            if (unreadable.reason() != Reason.CORRUPT || isUnicode(bytes)) {
+                throw unreadable;
             }
-            return transcribeFallback(content, damage);
-        }
-    }
-
-    private FilingDraft transcribeFallback(Content content, XMLStreamException damage)
-            throws UnreadableDocumentException {
-        try {
-            XMLStreamReader characters = parsers.createXMLStreamReader(new InputStreamReader(content.open(), FALLBACK));
-            FilingDraft draft = transcribe((XMLStreamReader2) characters);
-            draft.repaired(
-                    "a character that is not in UTF-8; the document was read as " + FALLBACK,
-                    XmlCursor.inText(damage.getLocation()));
+            FilingDraft draft = transcribe(decoded(content, FALLBACK));
+            draft.repaired("not everything is in UTF-8; read as " + FALLBACK, XmlDamage.location(unreadable));
             return draft;
-        } catch (XMLStreamException other) {
-            throw XmlDamage.corrupt(other);
         }
     }
 
-    private FilingDraft transcribe(XMLStreamReader2 xml) throws XMLStreamException, UnreadableDocumentException {
-        boolean complete = false;
-        Transcription transcription = new Transcription(new XmlCursor(xml));
+    /** Of a plain array the parser knows UTF-8 and its subsets only; from a stream it takes the declared encoding. */
+    private static Source source(Content content) {
+        byte[] bytes = content.bytes();
+        if (XmlHead.namesEncoding(bytes)) {
+            return new StreamSource(content.open());
+        }
+        return XmlHead.utf16(bytes)
+                .map(charset -> decoded(content, charset))
+                .orElseGet(() -> new Stax2ByteArraySource(bytes, 0, bytes.length));
+    }
+
+    private static Source decoded(Content content, Charset charset) {
+        return new StreamSource(new InputStreamReader(content.open(), charset));
+    }
+
+    private FilingDraft transcribe(Source source) throws UnreadableDocumentException {
+        XMLInputFactory2 factory = parsers;
+        try {
+            XMLStreamReader2 xml = (XMLStreamReader2) factory.createXMLStreamReader(source);
+            try {
+                return transcribe(xml);
+            } finally {
+                xml.close();
+            }
+        } catch (XMLStreamException damage) {
+            throw XmlDamage.corrupt(damage, "");
+        }
+    }
+
+    private FilingDraft transcribe(XMLStreamReader2 xml) throws UnreadableDocumentException {
+        XmlCursor cursor = new XmlCursor(xml);
+        Transcription transcription = new Transcription(cursor);
+        int names = XmlLimits.MOST_UNKNOWN_NAMES; // of one that fails it is not known
         try {
             transcription.document();
-            complete = true;
+            names = transcription.unknownNames();
             return transcription.draft();
-        } catch (UncheckedStreamException unchecked) { // where the interface of the parser has no checked exception
-            throw unchecked.getCause() instanceof XMLStreamException damage
-                    ? damage
-                    : new XMLStreamException(unchecked);
+        } catch (XMLStreamException | UncheckedStreamException damage) { // unchecked where StAX has no checked one
+            throw XmlDamage.corrupt(damage, cursor.openPath());
         } finally {
-            xml.close();
-            forget(complete ? transcription.unknownNames() : MOST_UNKNOWN_NAMES);
+            forget(names);
         }
     }
 
+    /**
+     * The parser remembers every name that it ever saw, which makes it fast. When so many unknown ones have come by,
+     * it is made anew, so that no flood of odd documents can fill the memory.
+     */
     private void forget(int names) {
-        if (names > 0 && unknownNames.addAndGet(names) >= MOST_UNKNOWN_NAMES) {
+        if (names > 0 && unknownNames.addAndGet(names) >= XmlLimits.MOST_UNKNOWN_NAMES) {
             unknownNames.set(0);
             parsers = parsers();
+        }
+    }
+
+    /** Refuses a flood of attributes, each of which has an equals sign. */
+    private static void checkAttributes(byte[] bytes) throws UnreadableDocumentException {
+        int attributes = 0;
+        for (int index = 0; bytes.length > XmlLimits.HARMLESS_BYTES && index < bytes.length; index++) {
+            attributes += bytes[index] == '=' ? 1 : 0;
+        }
+        if (attributes > XmlLimits.MOST_ATTRIBUTES) {
+            throw new UnreadableDocumentException(
+                    Reason.TOO_LARGE, "more than " + XmlLimits.MOST_ATTRIBUTES + " attributes (equals signs)");
         }
     }
 
@@ -99,7 +130,7 @@ final class SafeXml {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             return true;
         } catch (CharacterCodingException e) {
-            return XmlHead.isUtf16(bytes);
+            return XmlHead.utf16(bytes).isPresent();
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.section16.adapters.xml;
 
 import javax.xml.stream.XMLStreamException;
-import org.section16.adapters.xml.OwnershipElement.Group;
+import org.section16.adapters.xml.GroupElements.Group;
 import org.section16.application.reading.Entry;
 import org.section16.application.reading.FilingDraft;
 import org.section16.application.reading.FilingDraft.Part;
@@ -63,8 +63,40 @@ final class Transcription {
         known.read(this, part);
     }
 
-    void box(Box box, boolean valueExpected, Part part) throws XMLStreamException, UnreadableDocumentException {
-        new BoxContent(this, cursor, part).transcribe(box, valueExpected);
+    /** Reads a box whose text stands in a {@code value}. */
+    void field(Box box, Part part) throws XMLStreamException, UnreadableDocumentException {
+        String direct = cursor.strayText();
+        if (!direct.isEmpty() || (cursor.isAtStart() && !cursor.name().equals(OwnershipElements.VALUE))) {
+            new BoxContent(this, cursor, part).transcribeUnusual(box, direct, cursor.textLocation());
+        } else if (cursor.isAtStart()) {
+            Location location = cursor.location();
+            attributes(false);
+            String value = onlyText(part);
+            strayText();
+            rest(box, part, value, location);
+        }
+    }
+
+    /** Reads a box whose text stands in the element itself. */
+    void text(Box box, Part part) throws XMLStreamException, UnreadableDocumentException {
+        Location location = cursor.location();
+        String text = cursor.text();
+        String found = rest(box, part, text, location);
+        if (text.isEmpty() && !found.isEmpty()) {
+            draft.repaired("the text of " + cursor.path() + " stands inside of a value", location);
+        }
+    }
+
+    /** Most boxes have nothing behind their text, and need not be collected. */
+    private String rest(Box box, Part part, String text, Location location)
+            throws XMLStreamException, UnreadableDocumentException {
+        if (cursor.isAtStart()) {
+            return new BoxContent(this, cursor, part).transcribeRest(box, text, location);
+        }
+        if (!text.isEmpty()) {
+            part.put(box, Entry.of(text, location));
+        }
+        return text;
     }
 
     void coding(OwnershipElement element, Part part) throws XMLStreamException, UnreadableDocumentException {
@@ -78,10 +110,7 @@ final class Transcription {
         if (id != null) {
             footnote.put(Box.FOOTNOTE_ID, Entry.of(id, location));
         }
-        String text = onlyText(footnote);
-        if (!text.isEmpty()) {
-            footnote.put(Box.FOOTNOTE_TEXT, Entry.of(text, location));
-        }
+        rest(Box.FOOTNOTE_TEXT, footnote, onlyText(footnote), location);
     }
 
     void schemaVersion(Part part) throws XMLStreamException, UnreadableDocumentException {
@@ -111,15 +140,15 @@ final class Transcription {
 
     /** Reads an element that does not belong where it stands: in its own right if its name tells what it is. */
     void unknown(Part part) throws XMLStreamException, UnreadableDocumentException {
-        OwnershipElement known = OwnershipElements.anywhere(cursor.name());
+        OwnershipElement known = MisplacedElements.named(cursor.name());
         if (known != null) {
             draft.repaired(cursor.path() + " is out of its place, and was read as if it were in it", cursor.location());
             attributes(known.hasId());
             known.read(this, draft.document());
-        } else if (OwnershipElements.isSecret(cursor.name())) {
+        } else if (MisplacedElements.isSecret(cursor.name())) {
             secret();
         } else {
-            unknownNames++;
+            countUnknownName();
             attributes(false);
             Location location = cursor.location();
             String text = cursor.text();
@@ -144,7 +173,7 @@ final class Transcription {
         }
     }
 
-    /** Goes to the next tag; a text before it is kept as belonging to no box. */
+    /** Goes to the next tag; a text before it belongs to no box. */
     void strayText() throws XMLStreamException, UnreadableDocumentException {
         String text = cursor.strayText();
         if (!text.isEmpty()) {
@@ -153,13 +182,20 @@ final class Transcription {
     }
 
     /** Keeps the attributes of the element that the model does not know. */
-    void attributes(boolean idKnown) {
+    void attributes(boolean idKnown) throws UnreadableDocumentException {
         for (int index = 0; index < cursor.attributes(); index++) {
             String name = cursor.attributeName(index);
             if (!(idKnown && name.equals(OwnershipElements.ID))) {
-                unknownNames++;
+                countUnknownName();
                 draft.unplaced(cursor.path() + "/@" + name, cursor.attribute(index), cursor.location());
             }
+        }
+    }
+
+    private void countUnknownName() throws UnreadableDocumentException {
+        if (++unknownNames > XmlLimits.MOST_UNKNOWN_NAMES) {
+            throw cursor.tooLarge(
+                    "more than " + XmlLimits.MOST_UNKNOWN_NAMES + " elements and attributes that no form has");
         }
     }
 }

@@ -15,22 +15,11 @@ import org.section16.application.reading.UnreadableDocumentException.Reason;
  * and processing instructions say nothing about a filing and are passed over; a document type definition is refused.
  */
 final class XmlCursor {
-    /** Ownership XML nests six deep. */
-    static final int MOST_DEPTH = 64;
-
-    /** The largest known filing has 3,000 elements. */
-    static final int MOST_ELEMENTS = 100_000;
-
-    /** The longest text of the schema is 2,000 characters, and filings keep to it. */
-    static final int MOST_TEXT = 1_000_000;
-
-    /** The longest name of the schema has 33 characters. */
-    static final int MOST_NAME = 1_000;
-
     private final XMLStreamReader2 xml;
-    private final String[] path = new String[MOST_DEPTH];
+    private final String[] path = new String[XmlLimits.MOST_DEPTH];
     private int depth;
     private int elements;
+    private int pieces;
     private boolean atStart;
     private InText textLocation = new InText(1, 1);
 
@@ -98,43 +87,58 @@ final class XmlCursor {
                         text = append(text);
                     }
                 }
+                case XMLStreamConstants.ENTITY_REFERENCE -> throw undefined(xml.getLocalName());
                 default -> {} // a comment or a processing instruction
             }
         }
     }
 
     private String append(String text) throws UnreadableDocumentException {
-        if (text.length() + xml.getTextLength() > MOST_TEXT) {
-            throw tooLarge("a text of more than " + MOST_TEXT + " characters");
+        if (text.length() + xml.getTextLength() > XmlLimits.MOST_TEXT) {
+            throw tooLarge("a text of more than " + XmlLimits.MOST_TEXT + " characters");
         }
-        return text.isEmpty() ? xml.getText() : text.concat(xml.getText());
+        if (text.isEmpty()) {
+            return xml.getText();
+        }
+        if (++pieces > XmlLimits.MOST_PIECES) {
+            throw tooLarge("texts that comments cut into more than " + XmlLimits.MOST_PIECES + " pieces");
+        }
+        return text.concat(xml.getText());
     }
 
     private void start() throws UnreadableDocumentException {
-        if (depth == MOST_DEPTH) {
-            throw tooLarge("elements nested more than " + MOST_DEPTH + " deep");
+        if (depth == XmlLimits.MOST_DEPTH) {
+            throw tooLarge("elements nested more than " + XmlLimits.MOST_DEPTH + " deep");
         }
-        if (++elements > MOST_ELEMENTS) {
-            throw tooLarge("more than " + MOST_ELEMENTS + " elements");
+        if (++elements > XmlLimits.MOST_ELEMENTS) {
+            throw tooLarge("more than " + XmlLimits.MOST_ELEMENTS + " elements");
         }
         String name = xml.getLocalName();
-        if (name.length() > MOST_NAME) {
-            throw tooLarge("a name of more than " + MOST_NAME + " characters");
+        if (name.length() > XmlLimits.MOST_NAME) {
+            throw tooLarge("a name of more than " + XmlLimits.MOST_NAME + " characters");
         }
         path[depth++] = name;
         atStart = true;
     }
 
-    private UnreadableDocumentException tooLarge(String what) {
+    private UnreadableDocumentException undefined(String entity) {
+        return new UnreadableDocumentException(
+                Reason.CORRUPT,
+                location() + ": &" + entity + "; is not defined in XML; expected a character, its number, or one of"
+                        + " &amp; &lt; &gt; &quot; &apos;");
+    }
+
+    UnreadableDocumentException tooLarge(String what) {
         return new UnreadableDocumentException(Reason.TOO_LARGE, location() + ": " + what);
     }
 
     /** Many pages of HTML begin so; of them the user is told what they are rather than what is forbidden. */
     private void refuse(String root) throws UnreadableDocumentException {
+        InText place = inText(xml.getLocationInfo().getCurrentLocation());
         throw root.equalsIgnoreCase("html")
                 ? XmlDamage.notAnOwnershipForm(root)
                 : new UnreadableDocumentException(
-                        Reason.FORBIDDEN, location() + ": a document type definition (DOCTYPE); expected none");
+                        Reason.FORBIDDEN, place + ": a document type definition (DOCTYPE); expected none");
     }
 
     /** Returns how many attributes the element has on whose start tag the cursor stands. */
@@ -146,8 +150,12 @@ final class XmlCursor {
         return xml.getAttributeLocalName(index);
     }
 
-    String attribute(int index) {
-        return xml.getAttributeValue(index);
+    String attribute(int index) throws UnreadableDocumentException {
+        String value = xml.getAttributeValue(index);
+        if (value.length() > XmlLimits.MOST_TEXT) {
+            throw tooLarge("an attribute of more than " + XmlLimits.MOST_TEXT + " characters");
+        }
+        return value;
     }
 
     @Nullable
@@ -177,6 +185,11 @@ final class XmlCursor {
     /** Returns the path of the element that held the text before the tag. */
     String textPath() {
         return path(atStart ? depth - 1 : depth);
+    }
+
+    /** Returns the path of the innermost element that is still open; empty if none is. */
+    String openPath() {
+        return path(atStart ? depth : Math.max(depth - 1, 0));
     }
 
     private String path(int length) {

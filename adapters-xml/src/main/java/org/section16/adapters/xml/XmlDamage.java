@@ -1,7 +1,7 @@
 package org.section16.adapters.xml;
 
-import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
+import org.section16.application.reading.Location;
 import org.section16.application.reading.UnreadableDocumentException;
 import org.section16.application.reading.UnreadableDocumentException.Reason;
 
@@ -14,13 +14,30 @@ final class XmlDamage {
 
     private XmlDamage() {}
 
-    static UnreadableDocumentException corrupt(XMLStreamException damage) {
+    /**
+     * Tells that a document is not well-formed.
+     *
+     * @param damage what the parser says
+     * @param openPath the path of the innermost open element, empty if there is none
+     */
+    static UnreadableDocumentException corrupt(Throwable damage, String openPath) {
         String message = String.valueOf(damage.getMessage());
-        int place = message.indexOf(PLACE);
-        String words = shortened(place < 0 ? message : message.substring(0, place));
-        Location location = damage.getLocation();
-        return new UnreadableDocumentException(
-                Reason.CORRUPT, location == null ? words : XmlCursor.inText(location) + ": " + words, damage);
+        int end = message.indexOf(PLACE);
+        String words = shortened(end < 0 ? message : message.substring(0, end));
+        String expected = openPath.isEmpty()
+                ? ""
+                : "; inside " + openPath + ", which needs </" + openPath.substring(openPath.lastIndexOf('/') + 1) + ">";
+        Location location = location(damage);
+        String place = location == Location.unknown() ? "" : location + ": ";
+        return new UnreadableDocumentException(Reason.CORRUPT, place + words + expected, damage);
+    }
+
+    /** Returns the place of what the parser says, or of what it says in the cause of an exception. */
+    static Location location(Throwable damage) {
+        if (damage instanceof XMLStreamException parsers && parsers.getLocation() != null) {
+            return XmlCursor.inText(parsers.getLocation());
+        }
+        return damage.getCause() == null ? Location.unknown() : location(damage.getCause());
     }
 
     static UnreadableDocumentException notAnOwnershipForm(String root) {

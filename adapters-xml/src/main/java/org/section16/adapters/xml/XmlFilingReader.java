@@ -17,9 +17,12 @@ import org.section16.application.reading.UnreadableDocumentException;
  * over; and access codes of owners, which are secret.
  *
  * <p>The encoding is the declared one, else UTF-8 or UTF-16; a document that is not in UTF-8 though it should be is
- * read as windows-1252, and that is reported. Document type definitions are refused, and with them entities. There are
- * limits, far above any filing, for depth (64), elements (100,000), the length of a text (1,000,000 characters) and of a
- * name (1,000).
+ * read as windows-1252, and that is reported. Columns count bytes in UTF-8, else characters. Namespaces, which
+ * ownership XML does not have, are not looked at.
+ *
+ * <p>Document type definitions are refused, and with them entities. There are limits, far above any filing, for depth
+ * (64), elements (100,000), unknown ones (10,000), attributes (20,000), the length of a text (1,000,000 characters) and
+ * of a name (1,000).
  */
 public final class XmlFilingReader implements FilingReader {
     private final SafeXml xml = new SafeXml();

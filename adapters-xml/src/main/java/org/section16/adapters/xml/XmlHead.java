@@ -1,6 +1,9 @@
 package org.section16.adapters.xml;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.section16.application.reading.Recognition;
 import org.section16.application.reading.SourceDocument;
@@ -12,6 +15,8 @@ final class XmlHead {
             Pattern.compile("(?s)(?:\u00EF\u00BB\u00BF|\u00FE\u00FF|\u00FF\u00FE)?(?:\\s++|<\\?.*?\\?>|<!--.*?-->)*+");
 
     private static final Pattern ROOT = Pattern.compile("<" + OwnershipElements.ROOT + "[\\s/>]");
+
+    private static final int MOST_DECLARATION_BYTES = 128;
 
     private XmlHead() {}
 
@@ -30,12 +35,24 @@ final class XmlHead {
         return called || body.startsWith("<") ? Recognition.MAYBE : Recognition.NO;
     }
 
-    /** Says whether the bytes begin as UTF-16 does: with its mark, or with an angle bracket of two bytes. */
-    static boolean isUtf16(byte[] bytes) {
+    /** Finds out whether the bytes are UTF-16, which begins with its mark or with an angle bracket of two bytes. */
+    static Optional<Charset> utf16(byte[] bytes) {
         if (bytes.length < 2) {
-            return false;
+            return Optional.empty();
         }
         int first = (bytes[0] & 0xFF) << Byte.SIZE | (bytes[1] & 0xFF);
-        return first == 0xFEFF || first == 0xFFFE || first == '<' || first == '<' << Byte.SIZE;
+        return switch (first) {
+            case 0xFEFF, 0xFFFE, '<' -> Optional.of(StandardCharsets.UTF_16); // without a mark: the high byte first
+            case '<' << Byte.SIZE -> Optional.of(StandardCharsets.UTF_16LE);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Says whether a document names its encoding, as few do. */
+    static boolean namesEncoding(byte[] bytes) {
+        int length = Math.min(bytes.length, MOST_DECLARATION_BYTES);
+        String declaration = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+        int encoding = declaration.indexOf("encoding");
+        return encoding >= 0 && encoding < declaration.indexOf('>');
     }
 }

@@ -68,6 +68,7 @@ public final class IngestFilings {
         return new IngestReport(
                 effects.getOrDefault(Effect.STORED, 0),
                 effects.getOrDefault(Effect.JOINED, 0),
+                effects.getOrDefault(Effect.REREAD, 0),
                 effects.getOrDefault(Effect.UNCHANGED, 0),
                 rejected);
     }
@@ -84,11 +85,13 @@ public final class IngestFilings {
             repository.save(filing);
             return Effect.STORED;
         }
-        if (earlier.get().wasReadFrom(filing.sources().get(0).sha256())) {
+        String hash = filing.sources().get(0).sha256();
+        StoredFiling joined = earlier.get().joinedBy(filing);
+        if (earlier.get().keepsAside(hash) || joined.saysTheSameAs(earlier.get())) {
             return Effect.UNCHANGED;
         }
-        repository.save(earlier.get().joinedBy(filing));
-        return Effect.JOINED;
+        repository.save(joined);
+        return earlier.get().wasReadFrom(hash) ? Effect.REREAD : Effect.JOINED;
     }
 
     private StoredFiling storedFiling(Reading reading, SourceDocument document) {

@@ -9,10 +9,11 @@ import org.section16.domain.check.Finding;
  *
  * @param stored how many filings were stored for the first time
  * @param joined how many documents were added to a filing that was stored before
+ * @param reread how many documents had been stored before and now read differently, which was stored
  * @param unchanged how many documents had been stored before
  * @param rejected how many documents could not be read
  */
-public record IngestReport(int stored, int joined, int unchanged, int rejected) {
+public record IngestReport(int stored, int joined, int reread, int unchanged, int rejected) {
 
     /** What became of one document. */
     public sealed interface Outcome permits Stored, Rejected {
@@ -30,6 +31,8 @@ public record IngestReport(int stored, int joined, int unchanged, int rejected) 
         STORED,
         /** It was in the store, and this document was added to it. */
         JOINED,
+        /** The same document had been stored, but reads differently now, say because a CIK was supplied. */
+        REREAD,
         /** The same document had been stored; nothing changed. */
         UNCHANGED
     }
@@ -63,6 +66,6 @@ public record IngestReport(int stored, int joined, int unchanged, int rejected) 
      * @return the sum of the counts
      */
     public int documents() {
-        return stored + joined + unchanged + rejected;
+        return stored + joined + reread + unchanged + rejected;
     }
 }

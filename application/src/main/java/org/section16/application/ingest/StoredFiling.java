@@ -43,8 +43,19 @@ public record StoredFiling(
     }
 
     /**
+     * Says whether one of the sources has the given bytes, but the filing was read from another one.
+     *
+     * @param sha256 the hash of the bytes
+     * @return whether they are kept beside those that the filing was read from
+     */
+    public boolean keepsAside(String sha256) {
+        return wasReadFrom(sha256) && !sources.get(0).sha256().equals(sha256);
+    }
+
+    /**
      * Joins another reading of the same submission: the sources of both are kept, and the filing is that of the newer
-     * one, unless the newer one was read from print and this one from data.
+     * one, unless the newer one was read from print and this one from data. What only the other one knows of the
+     * submission, such as its filing date, is kept.
      *
      * @param newer the other reading, with the same identity
      * @return what to store
@@ -58,6 +69,25 @@ public record StoredFiling(
                 .sources.stream()
                         .filter(source -> !first.wasReadFrom(source.sha256()))
                         .forEach(all::add);
-        return new StoredFiling(id, first.submission, first.findings, first.evidence, all);
+        Submission known = first.submission.completedBy((older ? newer : this).submission);
+        return new StoredFiling(id, known, first.findings, first.evidence, all);
+    }
+
+    /**
+     * Compares everything but when and under which name the documents were stored.
+     *
+     * @param other another stored filing
+     * @return whether storing one in place of the other would change nothing
+     */
+    public boolean saysTheSameAs(StoredFiling other) {
+        return id.equals(other.id)
+                && submission.equals(other.submission)
+                && findings.equals(other.findings)
+                && evidence.equals(other.evidence)
+                && hashes().equals(other.hashes());
+    }
+
+    private List<String> hashes() {
+        return sources.stream().map(Source::sha256).toList();
     }
 }

@@ -21,6 +21,10 @@ final class CodingAssembler {
     private static final String FORM_WORDS = "a form type (3, 4 or 5)";
     private static final String SWAP = "/K";
 
+    /** The boxes whose marks are marks on the coding. */
+    private static final List<Box> MARKED =
+            List.of(Box.TRANSACTION_CODING, Box.TRANSACTION_FORM_TYPE, Box.TRANSACTION_CODE, Box.EQUITY_SWAP_INVOLVED);
+
     private final PartAssembler part;
     private final FormType form;
 
@@ -48,8 +52,9 @@ final class CodingAssembler {
     }
 
     TransactionCoding holding() {
-        Reported<TransactionFormType> formType =
-                marksLateHolding() ? Reported.of(TransactionFormType.FORM_3) : formType();
+        Reported<TransactionFormType> formType = marksLateHolding()
+                ? part.unmarked(Box.TRANSACTION_CODE, any -> Optional.of(TransactionFormType.FORM_3), FORM_WORDS)
+                : formType();
         return new TransactionCoding(formType, Reported.blank(), Reported.blank(), notes());
     }
 
@@ -78,8 +83,7 @@ final class CodingAssembler {
     /** The digit behind the code on Form 5: the form that the line was due on. */
     private String suffix() {
         String cell = cell();
-        boolean suffixed =
-                form == FormType.FORM_5 && cell.length() > 1 && Character.isDigit(cell.charAt(cell.length() - 1));
+        boolean suffixed = form == FormType.FORM_5 && cell.length() > 1 && (cell.endsWith("4") || cell.endsWith("5"));
         return suffixed ? cell.substring(cell.length() - 1) : "";
     }
 
@@ -92,8 +96,13 @@ final class CodingAssembler {
         return part.unmarked(Box.TRANSACTION_CODE, any -> TransactionCode.of(letter()), CODE_WORDS);
     }
 
+    /** A cell that holds no code says nothing about swap and form either. */
+    private boolean isLegible() {
+        return TransactionCode.of(letter()).isPresent();
+    }
+
     private Reported<Boolean> printedSwap() {
-        return cell().isEmpty() ? Reported.blank() : Reported.of(cell().contains(SWAP));
+        return isLegible() ? Reported.of(cell().contains(SWAP)) : Reported.blank();
     }
 
     /** Column V of Form 4 stands for form type 5; on Form 5 the digit behind the code says it, and none means 5. */
@@ -105,7 +114,7 @@ final class CodingAssembler {
                     text -> text.equals("V") ? Optional.of(TransactionFormType.FORM_5) : Optional.empty(),
                     "V or nothing");
         }
-        if (cell().isEmpty()) {
+        if (!isLegible()) {
             return Reported.blank();
         }
         return Reported.of(
@@ -116,10 +125,12 @@ final class CodingAssembler {
 
     /** Marks on the group, beside the code, or beside one of its other parts are all marks on the coding. */
     private List<FootnoteId> notes() {
-        List<FootnoteId> notes = new ArrayList<>(part.notes(Box.TRANSACTION_CODING));
-        notes.addAll(part.notes(Box.TRANSACTION_FORM_TYPE));
-        notes.addAll(part.notes(Box.TRANSACTION_CODE));
-        notes.addAll(part.notes(Box.EQUITY_SWAP_INVOLVED));
+        List<FootnoteId> notes = new ArrayList<>();
+        for (Box box : MARKED) {
+            for (FootnoteId note : part.notes(box)) {
+                notes.add(note);
+            }
+        }
         return notes;
     }
 }

@@ -1,6 +1,7 @@
 package org.section16.application.reading;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a reader found in one box: the text and the marks as they stand there.
@@ -10,8 +11,10 @@ import java.util.List;
  * @param location where the text stands or, if there is none, the marks
  */
 public record Entry(String text, List<String> marks, Location location) {
-    /** Keeps its own copy of the marks. */
+    /** Keeps its own copy of the marks. A null fails here, in the reader that made it, and not later. */
     public Entry {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(location, "location");
         marks = List.copyOf(marks);
     }
 
@@ -24,6 +27,12 @@ public record Entry(String text, List<String> marks, Location location) {
      */
     public static Entry of(String text, Location location) {
         return new Entry(text, List.of(), location);
+    }
+
+    /** Returns text and marks as one text, for messages. */
+    String describe() {
+        String together = text.strip() + " " + String.join(" ", marks);
+        return together.strip();
     }
 
     /**

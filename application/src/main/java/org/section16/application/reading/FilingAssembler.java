@@ -20,6 +20,7 @@ import org.section16.domain.form.BoxPath;
 import org.section16.domain.form.FormType;
 import org.section16.domain.form.Reported;
 import org.section16.domain.party.Address;
+import org.section16.domain.party.EdgarPlace;
 import org.section16.domain.party.Issuer;
 import org.section16.domain.party.Relationship;
 import org.section16.domain.party.ReportingOwner;
@@ -135,18 +136,23 @@ public final class FilingAssembler {
 
     private Filing filing(FormType form) {
         PartAssembler document = part(draft.document());
-        return new Filing(
+        PartAssembler issuer = part(draft.issuer());
+        document.considered(Box.DOCUMENT_TYPE);
+        Filing filing = new Filing(
                 form,
                 document.date(Box.PERIOD_OF_REPORT),
                 document.date(Box.DATE_OF_ORIGINAL_SUBMISSION),
                 declarations(document),
-                issuer(part(draft.issuer())),
+                issuer(issuer),
                 all(Area.OWNER, FilingAssembler::owner),
                 all(Area.TABLE_I, part -> LineAssembler.assemble(part, form)),
                 all(Area.TABLE_II, part -> LineAssembler.assemble(part, form)),
                 all(Area.FOOTNOTE, FilingAssembler::footnote),
                 document.text(Box.REMARKS),
                 all(Area.SIGNATURE, FilingAssembler::signature));
+        document.reportUnread("the head of the form");
+        issuer.reportUnread("an issuer");
+        return filing;
     }
 
     private PartAssembler part(Part part) {
@@ -191,8 +197,8 @@ public final class FilingAssembler {
                 owner.text(Box.RPT_OWNER_STREET_2),
                 owner.text(Box.RPT_OWNER_CITY),
                 owner.text(Box.RPT_OWNER_NON_US_STATE_TERRITORY),
-                owner.text(Box.RPT_OWNER_STATE),
-                owner.text(Box.RPT_OWNER_COUNTRY),
+                owner.place(Box.RPT_OWNER_STATE, EdgarPlace::stateNamed),
+                owner.place(Box.RPT_OWNER_COUNTRY, EdgarPlace::countryNamed),
                 owner.text(Box.RPT_OWNER_ZIP_CODE),
                 owner.text(Box.RPT_OWNER_STATE_DESCRIPTION));
     }

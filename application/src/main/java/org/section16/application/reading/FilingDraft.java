@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.section16.domain.form.Area;
 import org.section16.domain.form.Box;
 import org.section16.domain.form.BoxPath;
@@ -40,32 +42,35 @@ public final class FilingDraft {
         private final FilingDraft draft;
         private final Area area;
         private final int number;
-        private final Map<Box, Entry> entries = new EnumMap<>(Box.class);
+        private final BoxEntries entries;
         private Optional<LineKind> kind = Optional.empty();
 
         private Part(FilingDraft draft, Area area, int number) {
             this.draft = draft;
             this.area = area;
             this.number = number;
+            this.entries = new BoxEntries(area);
         }
 
         /**
-         * Puts down what was found in a box. If something was put there before, the first stays, and this is reported
-         * as {@linkplain FilingDraft#unplaced() unplaced}.
+         * Puts down what was found in a box. If something was put there before, the first that is not blank stays, and
+         * any further one is reported as {@linkplain FilingDraft#unplaced() unplaced}.
          *
          * @param box a box of this part's area
          * @param entry what was found
          * @return this part
-         * @throws IllegalArgumentException if the area has no such box
+         * @throws IllegalArgumentException if the area has no such box, or it is {@link Box#LINE_KIND}, for which there
+         *     is {@link #kind(LineKind)}
          */
         public Part put(Box box, Entry entry) {
-            if (!box.isIn(area)) {
+            if (!box.isIn(area) || box == Box.LINE_KIND) {
                 throw new IllegalArgumentException(area + " has no box " + box.element());
             }
-            Entry earlier = entries.putIfAbsent(box, entry);
-            if (earlier != null && !entry.isBlank()) {
-                draft.unplaced(
-                        "a second " + path(box), entry.text() + String.join(" ", entry.marks()), entry.location());
+            Entry earlier = entries.get(box);
+            if (earlier == null || earlier.isBlank()) {
+                entries.set(box, entry);
+            } else if (!entry.isBlank()) {
+                draft.unplaced("a second " + path(box), entry.describe(), entry.location());
             }
             return this;
         }
@@ -90,6 +95,12 @@ public final class FilingDraft {
          */
         public Optional<Entry> entry(Box box) {
             return Optional.ofNullable(entries.get(box));
+        }
+
+        /** Returns what was found in a box, if anything. */
+        @Nullable
+        Entry find(Box box) {
+            return entries.get(box);
         }
 
         /**
@@ -123,10 +134,15 @@ public final class FilingDraft {
         /**
          * Returns what was found, box by box.
          *
-         * @return an unmodifiable view, in the order of the boxes
+         * @return an unmodifiable map, in the order of the boxes
          */
         public Map<Box, Entry> entries() {
-            return Collections.unmodifiableMap(entries);
+            return entries.toMap();
+        }
+
+        /** Visits what was found, in the order of the boxes. */
+        void forEach(BiConsumer<Box, Entry> visitor) {
+            entries.forEach(visitor);
         }
     }
 

@@ -54,6 +54,7 @@ public record KnownParties(Optional<Cik> issuer, List<Cik> owners) {
             filing = filing.withIssuer(filing.issuer().withCik(issuer.get()));
         }
         filing = filing.withReportingOwners(owners(filing.reportingOwners(), findings));
+        reportSurplus(filing.reportingOwners().size(), findings);
         return new Reading(reading.submission().withFiling(filing), findings, reading.draft(), reading.reader());
     }
 
@@ -67,6 +68,16 @@ public record KnownParties(Optional<Cik> issuer, List<Cik> owners) {
             }
         }
         return supplied;
+    }
+
+    private void reportSurplus(int ownersFound, List<Finding> findings) {
+        if (owners.size() > ownersFound) {
+            findings.add(Finding.of(
+                    ReadingRules.CIK_CONTRADICTED,
+                    Severity.WARNING,
+                    "the document has " + ownersFound + " reporting owners, the user gave CIKs for " + owners.size()
+                            + "; those left over are not used"));
+        }
     }
 
     private static boolean isMissing(Reported<Cik> stated, Cik known, BoxPath where, List<Finding> findings) {

@@ -46,10 +46,13 @@ final class LineAssembler {
 
     static Line assemble(PartAssembler part, FormType form) {
         LineAssembler line = new LineAssembler(part, form);
-        return switch (line.kind()) {
+        LineKind kind = line.kind();
+        Line assembled = switch (kind) {
             case TRANSACTION -> line.transaction();
             case HOLDING -> line.holding();
         };
+        part.reportUnread((part.spelling() == Spelling.PRINTED ? "a printed " : "an electronic ") + kind);
+        return assembled;
     }
 
     private LineKind kind() {
@@ -79,7 +82,6 @@ final class LineAssembler {
     }
 
     private Holding holding() {
-        TRANSACTION_ONLY.stream().filter(this::showsTransaction).forEach(part::reportOutOfPlace);
         return new Holding(
                 part.text(Box.SECURITY_TITLE), terms(), coding.holding(), postTransactionAmounts(), nature());
     }

@@ -1,5 +1,6 @@
 package org.section16.application.reading;
 
+import java.util.Objects;
 import org.section16.application.reading.UnreadableDocumentException.Reason;
 
 /** Use case: reads documents of any known format. */
@@ -35,8 +36,8 @@ public final class ReadFilings {
     private static FilingDraft transcribe(FilingReader reader, SourceDocument document)
             throws UnreadableDocumentException {
         try {
-            return reader.read(document);
-        } catch (RuntimeException | StackOverflowError e) {
+            return Objects.requireNonNull(reader.read(document), "no draft");
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             throw new UnreadableDocumentException(
                     Reason.READER_FAILED, "the reader " + reader.name() + " failed with " + e, e);
         }

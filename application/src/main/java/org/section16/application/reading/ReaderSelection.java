@@ -8,7 +8,8 @@ import org.section16.application.reading.UnreadableDocumentException.Reason;
 
 /**
  * Chooses the reader of a document: the one that is surest. Of two that are equally sure a plug-in is preferred to a
- * built-in reader; two plug-ins that are equally sure are a question to the user.
+ * built-in reader; two plug-ins that are equally sure are a question to the user. A reader that breaks down when it is
+ * asked claims nothing, and is named if nobody else does.
  */
 public final class ReaderSelection {
     private final List<FilingReader> plugIns;
@@ -48,16 +49,24 @@ public final class ReaderSelection {
                 return reader.get();
             }
         }
-        throw new UnreadableDocumentException(
-                Reason.NOT_OWNERSHIP_FORM, "no reader knows its format; there are readers for " + names(all()));
+        throw unclaimed(document);
     }
 
     private FilingReader named(String name) throws UnreadableDocumentException {
-        List<FilingReader> readers =
-                all().stream().filter(reader -> reader.name().equals(name)).toList();
-        return only(readers)
-                .orElseThrow(() -> new UnreadableDocumentException(
-                        Reason.NO_READER, "there is no reader " + name + "; there are readers for " + names(all())));
+        for (List<FilingReader> readers : List.of(plugIns, builtIns)) {
+            List<FilingReader> bearers = readers.stream()
+                    .filter(reader -> reader.name().equals(name))
+                    .toList();
+            if (bearers.size() > 1) {
+                throw new UnreadableDocumentException(
+                        Reason.NO_READER, bearers.size() + " plug-ins have a reader " + name + "; remove all but one");
+            }
+            if (!bearers.isEmpty()) {
+                return bearers.get(0);
+            }
+        }
+        throw new UnreadableDocumentException(
+                Reason.NO_READER, "there is no reader " + name + "; there are readers for " + names(all()));
     }
 
     private List<FilingReader> all() {
@@ -69,8 +78,31 @@ public final class ReaderSelection {
     private static List<FilingReader> claiming(
             List<FilingReader> readers, SourceDocument document, Recognition strength) {
         return readers.stream()
-                .filter(reader -> reader.recognise(document) == strength)
+                .filter(reader -> recognition(reader, document) == strength)
                 .toList();
+    }
+
+    /** A plug-in that fails to look at a document costs the other readers nothing. */
+    private static Recognition recognition(FilingReader reader, SourceDocument document) {
+        try {
+            return reader.recognise(document);
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            return Recognition.NO;
+        }
+    }
+
+    /** Nobody claims the document; but the reader that broke down on it might have. */
+    private UnreadableDocumentException unclaimed(SourceDocument document) {
+        for (FilingReader reader : all()) {
+            try {
+                reader.recognise(document);
+            } catch (RuntimeException | LinkageError | StackOverflowError e) {
+                return new UnreadableDocumentException(
+                        Reason.READER_FAILED, "the reader " + reader.name() + " failed with " + e, e);
+            }
+        }
+        return new UnreadableDocumentException(
+                Reason.NOT_OWNERSHIP_FORM, "no reader knows its format; there are readers for " + names(all()));
     }
 
     private static Optional<FilingReader> only(List<FilingReader> readers) throws UnreadableDocumentException {

@@ -22,7 +22,7 @@ public final class ReadingRules {
     /** A CIK that the document does not show was supplied by the user. */
     public static final RuleId CIK_SUPPLIED = new RuleId("reading.cik-supplied");
 
-    /** A CIK supplied by the user contradicts the document, which stands. */
+    /** A CIK supplied by the user contradicts the document, which stands, or there is no owner that it could be of. */
     public static final RuleId CIK_CONTRADICTED = new RuleId("reading.cik-contradicted");
 
     /** The accession number was taken from the name of the file. */

@@ -134,7 +134,7 @@ enum Spelling {
     }
 
     /** Returns the number that the digits from one position to before another write, or -1 if they are not digits. */
-    private static int number(String text, int from, int to) {
+    static int number(String text, int from, int to) {
         int number = 0;
         for (int index = from; index < to; index++) {
             int digit = text.charAt(index) - '0';

@@ -6,6 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.section16.domain.amount.Dollars;
 import org.section16.domain.amount.Quantity;
 import org.section16.domain.form.FootnoteId;
@@ -15,6 +16,9 @@ import org.section16.domain.form.Reported;
 final class BoxText {
     /** All digits behind the point that a number has, and no others. */
     private static final int ALL = Integer.MAX_VALUE;
+
+    /** Controls other than white space, and those that turn the direction of the text around them. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\s]]|[\\u202a-\\u202e\\u2066-\\u2069]");
 
     private BoxText() {}
 
@@ -26,7 +30,12 @@ final class BoxText {
         String text = content instanceof Reported.Illegible<T> illegible
                 ? "illegible: \"" + illegible.text() + '"'
                 : content.stated().map(words).orElse("");
-        return join(text, marks(content.notes()));
+        return join(printable(text), marks(content.notes()));
+    }
+
+    /** A filer's text is shown, not obeyed: control characters, which could steer a terminal, are replaced. */
+    static String printable(String text) {
+        return CONTROL.matcher(text).replaceAll("\ufffd");
     }
 
     static String shares(Reported<Quantity> content) {

@@ -17,8 +17,10 @@ final class CodingText {
     static String of(Line line) {
         TransactionCoding coding = line.transactionCoding();
         List<String> parts = new ArrayList<>();
-        String swap = coding.equitySwapInvolved().stated().orElse(false) ? "/K" : "";
-        parts.add(BoxText.join(BoxText.of(coding.transactionCode()) + swap, BoxText.marks(coding.notes())));
+        Reported<Boolean> swap = coding.equitySwapInvolved();
+        String code = BoxText.of(coding.transactionCode()) + (swap.stated().orElse(false) ? "/K" : "");
+        parts.add(BoxText.join(code, BoxText.marks(coding.notes())));
+        parts.add(swap.stated().isPresent() || swap.isBlank() ? "" : "equity swap " + BoxText.of(swap));
         parts.add(formItem(coding));
         if (line instanceof Transaction transaction) {
             parts.add(BoxText.of(

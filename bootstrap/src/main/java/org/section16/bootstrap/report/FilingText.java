@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.section16.application.reading.Evidence;
 import org.section16.domain.check.Finding;
 import org.section16.domain.filing.Filing;
 import org.section16.domain.filing.Signature;
@@ -14,7 +15,6 @@ import org.section16.domain.form.FormType;
 import org.section16.domain.form.Reported;
 import org.section16.domain.party.Address;
 import org.section16.domain.party.ReportingOwner;
-import org.section16.application.reading.Evidence;
 
 /** A filing for a person to read in a terminal: head, owners, both tables with their footnotes, remarks, signatures. */
 public final class FilingText {
@@ -77,12 +77,11 @@ public final class FilingText {
     }
 
     private static String title(FormType form) {
-        String title =
-                switch (form.original()) {
-                    case FORM_3, FORM_3A -> "Initial statement of beneficial ownership of securities";
-                    case FORM_4, FORM_4A -> "Statement of changes in beneficial ownership";
-                    case FORM_5, FORM_5A -> "Annual statement of changes in beneficial ownership";
-                };
+        String title = switch (form.original()) {
+            case FORM_3, FORM_3A -> "Initial statement of beneficial ownership of securities";
+            case FORM_4, FORM_4A -> "Statement of changes in beneficial ownership";
+            case FORM_5, FORM_5A -> "Annual statement of changes in beneficial ownership";
+        };
         return form.isAmendment() ? title + " (amendment)" : title;
     }
 
@@ -121,7 +120,10 @@ public final class FilingText {
                         BoxText.of(address.rptOwnerNonUSStateTerritory()),
                         city,
                         BoxText.of(address.rptOwnerCountry()),
-                        BoxText.of(address.rptOwnerStateDescription()))
+                        BoxText.of(address.rptOwnerStateDescription()),
+                        BoxText.of(
+                                address.rptOwnerNonUSAddressFlag(),
+                                abroad -> abroad ? "(outside the United States)" : ""))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -158,7 +160,8 @@ public final class FilingText {
         section(
                 "FINDINGS",
                 findings.stream()
-                        .flatMap(finding -> Paragraph.labelled(INDENT, FindingText.of(finding, evidence), width).stream())
+                        .flatMap(finding ->
+                                Paragraph.labelled(INDENT, FindingText.of(finding, evidence), width).stream())
                         .toList());
     }
 

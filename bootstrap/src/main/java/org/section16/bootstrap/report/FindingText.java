@@ -23,6 +23,10 @@ public final class FindingText {
             evidence.of(box).ifPresent(place -> line.append(" (").append(place).append(')'));
             line.append(": ");
         });
-        return line.append(finding.message()).append(" [").append(finding.rule()).append(']').toString();
+        return line.append(BoxText.printable(finding.message()))
+                .append(" [")
+                .append(finding.rule())
+                .append(']')
+                .toString();
     }
 }

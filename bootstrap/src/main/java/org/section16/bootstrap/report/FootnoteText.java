@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.section16.domain.filing.Filing;
 import org.section16.domain.filing.FilingBoxes;
 import org.section16.domain.filing.Footnote;
@@ -19,7 +20,7 @@ final class FootnoteText {
     private final Filing filing;
     private final int width;
     private final Map<Area, Set<FootnoteId>> marks = new LinkedHashMap<>();
-    private final Set<FootnoteId> set = new HashSet<>();
+    private final Set<FootnoteId> shown = new HashSet<>();
 
     FootnoteText(Filing filing, int width) {
         this.filing = filing;
@@ -31,20 +32,26 @@ final class FootnoteText {
 
     /** Returns the lines of the footnotes to which marks in a table refer, after an empty line; none if there are none. */
     List<String> of(Area table) {
+        Set<FootnoteId> wanted = new TreeSet<>(marks.getOrDefault(table, Set.of()));
+        List<FootnoteId> repeated = wanted.stream().filter(shown::contains).toList();
         List<String> lines = new ArrayList<>();
-        Set<FootnoteId> wanted = marks.getOrDefault(table, Set.of());
         for (Footnote footnote : filing.footnotes()) {
-            footnote.id()
+            if (footnote.id()
                     .stated()
                     .filter(wanted::contains)
-                    .ifPresent(id -> lines.addAll(
-                            set.contains(id) && table == Area.TABLE_II
-                                    ? Paragraph.labelled(label(footnote), "see under Table I", width)
-                                    : lines(footnote)));
+                    .filter(id -> !shown.contains(id))
+                    .isPresent()) {
+                lines.addAll(lines(footnote));
+            }
         }
-        set.addAll(wanted);
-        undefined(wanted).forEach(id -> lines.addAll(
-                Paragraph.labelled(INDENT + BoxText.marks(List.of(id)) + " ", "there is no such footnote", width)));
+        wanted.stream()
+                .filter(id -> !isDefined(id))
+                .forEach(id -> lines.addAll(Paragraph.labelled(
+                        INDENT + BoxText.marks(List.of(id)) + " ", "there is no such footnote", width)));
+        if (!repeated.isEmpty()) {
+            lines.addAll(Paragraph.labelled(INDENT, BoxText.marks(repeated) + " see under Table I", width));
+        }
+        shown.addAll(wanted);
         if (!lines.isEmpty()) {
             lines.add(0, "");
         }
@@ -55,19 +62,16 @@ final class FootnoteText {
     List<String> rest() {
         List<String> lines = new ArrayList<>();
         for (Footnote footnote : filing.footnotes()) {
-            if (footnote.id().stated().filter(set::contains).isEmpty()) {
+            if (footnote.id().stated().filter(shown::contains).isEmpty()) {
                 lines.addAll(lines(footnote));
             }
         }
         return lines;
     }
 
-    private List<FootnoteId> undefined(Set<FootnoteId> wanted) {
-        return wanted.stream()
-                .filter(id -> filing.footnotes().stream()
-                        .noneMatch(footnote -> footnote.id().stated().filter(id::equals).isPresent()))
-                .sorted()
-                .toList();
+    private boolean isDefined(FootnoteId id) {
+        return filing.footnotes().stream()
+                .anyMatch(footnote -> footnote.id().stated().filter(id::equals).isPresent());
     }
 
     private List<String> lines(Footnote footnote) {

@@ -30,8 +30,7 @@ final class HeadFlags {
         return flags;
     }
 
-    private static void put(
-            Map<String, String> flags, String label, Reported<Boolean> content, String yes, String no) {
+    private static void put(Map<String, String> flags, String label, Reported<Boolean> content, String yes, String no) {
         if (!content.isBlank()) {
             flags.put(label, BoxText.of(content, checked -> checked ? yes : no));
         }

@@ -46,7 +46,9 @@ final class JsonBoxes {
     void writeNotes(List<FootnoteId> notes) throws IOException {
         if (!notes.isEmpty()) {
             JsonFilingWriter.writeTexts(
-                    json, "footnoteIds", notes.stream().map(FootnoteId::toString).toList());
+                    json,
+                    "footnoteIds",
+                    notes.stream().map(FootnoteId::toString).toList());
         }
     }
 

@@ -26,7 +26,8 @@ final class JsonFiling {
 
     void write(Submission submission) throws IOException {
         if (submission.accessionNumber().isPresent()) {
-            json.writeStringField("accessionNumber", submission.accessionNumber().get().dashed());
+            json.writeStringField(
+                    "accessionNumber", submission.accessionNumber().get().dashed());
         }
         if (submission.filingDate().isPresent()) {
             json.writeStringField("filingDate", submission.filingDate().get().toString());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -41,7 +42,9 @@ public final class JsonFilingWriter implements FilingWriter {
 
     /** Makes a generator of indented JSON that leaves its stream open. */
     static JsonGenerator generator(OutputStream out) throws IOException {
-        return JSON.createGenerator(out).setPrettyPrinter(new DefaultPrettyPrinter("\n"));
+        return JSON.createGenerator(out)
+                .setPrettyPrinter(new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance().withRootSeparator("\n")));
     }
 
     /** Writes texts as an array. */

@@ -45,6 +45,10 @@ final class LineTable {
         return lines;
     }
 
+    private boolean hasTransactions() {
+        return table.stream().anyMatch(Transaction.class::isInstance);
+    }
+
     private TextTable common() {
         TextTable text = new TextTable()
                 .column("#", Setting.RIGHT)
@@ -55,7 +59,7 @@ final class LineTable {
                 .column("A/D", Setting.LEFT)
                 .column("Amount", Setting.RIGHT)
                 .column("Price", Setting.RIGHT)
-                .column("Owned after", Setting.RIGHT)
+                .column(hasTransactions() ? "Owned after" : "Owned", Setting.RIGHT)
                 .column("Ownership", Setting.WORDS);
         for (int index = 0; index < table.size(); index++) {
             text.row(cells(index + 1, table.get(index)));
@@ -63,7 +67,7 @@ final class LineTable {
         return text;
     }
 
-    private static List<String> cells(int number, Line line) {
+    private List<String> cells(int number, Line line) {
         List<String> cells = new ArrayList<>();
         cells.add(Integer.toString(number));
         cells.add(BoxText.of(line.securityTitle()));
@@ -76,10 +80,11 @@ final class LineTable {
             cells.add(BoxText.sharesOrValue(amounts.transactionShares(), amounts.transactionTotalValue()));
             cells.add(BoxText.dollars(amounts.transactionPricePerShare()));
         } else {
-            cells.addAll(List.of("(holding)", "", CodingText.of(line), "", "", ""));
+            cells.addAll(List.of(hasTransactions() ? "(holding)" : "", "", CodingText.of(line), "", "", ""));
         }
         PostTransactionAmounts after = line.postTransactionAmounts();
-        cells.add(BoxText.sharesOrValue(after.sharesOwnedFollowingTransaction(), after.valueOwnedFollowingTransaction()));
+        cells.add(
+                BoxText.sharesOrValue(after.sharesOwnedFollowingTransaction(), after.valueOwnedFollowingTransaction()));
         cells.add(ownership(line.ownershipNature()));
         return cells;
     }
@@ -122,27 +127,32 @@ final class LineTable {
     private List<String> legend() {
         Set<String> legend = new LinkedHashSet<>();
         for (Line line : table) {
-            line.transactionCoding().transactionCode().stated().map(LineTable::spelledOut).ifPresent(legend::add);
+            line.transactionCoding()
+                    .transactionCode()
+                    .stated()
+                    .map(LineTable::spelledOut)
+                    .ifPresent(legend::add);
             legend.addAll(CodingText.notations(line));
         }
         List<String> lines = new ArrayList<>();
         if (!legend.isEmpty()) {
             lines.add("");
             legend.forEach(entry -> lines.addAll(Paragraph.labelled(
-                    MARGIN + entry.substring(0, entry.indexOf('=')) + "= ", entry.substring(entry.indexOf('=') + 1), width)));
+                    MARGIN + entry.substring(0, entry.indexOf('=')) + "= ",
+                    entry.substring(entry.indexOf('=') + 1),
+                    width)));
         }
         return lines;
     }
 
     private static String spelledOut(TransactionCode code) {
-        String treatment =
-                switch (code.section16bTreatment()) {
-                    case EXEMPT_AS_CODED -> "exempt from Section 16(b) if the conditions of " + code.source() + " are met";
-                    case NOT_EXEMPT -> "not exempt from Section 16(b)";
-                    case UNDETERMINED ->
-                        "whether it is exempt from Section 16(b) the code does not tell (" + code.source() + ")";
-                    case NOT_A_TRANSACTION -> "not a code of a transaction (" + code.source() + ")";
-                };
+        String treatment = switch (code.section16bTreatment()) {
+            case EXEMPT_AS_CODED -> "exempt from Section 16(b) if the conditions of " + code.source() + " are met";
+            case NOT_EXEMPT -> "not exempt from Section 16(b)";
+            case UNDETERMINED ->
+                "whether it is exempt from Section 16(b) the code does not tell (" + code.source() + ")";
+            case NOT_A_TRANSACTION -> "not a code of a transaction (" + code.source() + ")";
+        };
         return code + " =" + code.meaning() + "; " + treatment;
     }
 }

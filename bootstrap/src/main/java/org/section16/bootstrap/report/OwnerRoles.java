@@ -10,6 +10,9 @@ final class OwnerRoles {
     private OwnerRoles() {}
 
     static String of(Relationship relationship) {
+        if (relationship.equals(Relationship.notGiven())) {
+            return "(relationship not shown)";
+        }
         List<String> roles = new ArrayList<>();
         add(roles, "Director", relationship.isDirector(), Reported.blank());
         add(roles, "Officer", relationship.isOfficer(), relationship.officerTitle());

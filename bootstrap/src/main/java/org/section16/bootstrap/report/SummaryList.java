@@ -72,7 +72,8 @@ public final class SummaryList {
             json.writeStringField("filingDate", summary.filingDate().get().toString());
         }
         if (summary.periodOfReport().isPresent()) {
-            json.writeStringField("periodOfReport", summary.periodOfReport().get().toString());
+            json.writeStringField(
+                    "periodOfReport", summary.periodOfReport().get().toString());
         }
         if (summary.issuerCik().isPresent()) {
             json.writeNumberField("issuerCik", summary.issuerCik().get().number());

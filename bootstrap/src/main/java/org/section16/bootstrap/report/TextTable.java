@@ -96,9 +96,13 @@ final class TextTable {
     }
 
     private int widest(int column, boolean words) {
-        int width = words ? longestWord(columns.get(column).head()) : columns.get(column).head().length();
+        int width = words
+                ? longestWord(columns.get(column).head())
+                : columns.get(column).head().length();
         for (List<String> row : rows) {
-            width = Math.max(width, words ? longestWord(row.get(column)) : row.get(column).length());
+            width = Math.max(
+                    width,
+                    words ? longestWord(row.get(column)) : row.get(column).length());
         }
         return width;
     }

@@ -1,7 +1,6 @@
 package org.section16.domain.amount;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 
 /** The one normal form of decimals: no trailing zeros behind the point, no negative scale, so that equals is equality. */
 final class Decimals {
@@ -10,8 +9,6 @@ final class Decimals {
 
     /** Sixty digits, a zero before the point, and the point. */
     private static final int MOST_CHARACTERS = MOST_DIGITS + 2;
-
-    private static final Pattern PLAIN = Pattern.compile("[0-9]+(\\.[0-9]*)?|\\.[0-9]+");
 
     private Decimals() {}
 
@@ -39,9 +36,23 @@ final class Decimals {
     }
 
     static BigDecimal parse(String text, String what) {
-        if (text.length() > MOST_CHARACTERS || !PLAIN.matcher(text).matches()) {
+        if (text.length() > MOST_CHARACTERS || !isPlain(text)) {
             throw new IllegalArgumentException(what + " is a decimal such as 1250 or 12.5, not \"" + text + "\"");
         }
         return new BigDecimal(text);
+    }
+
+    /** Says whether a text is digits with at most one point among them; every amount of every filing comes by here. */
+    private static boolean isPlain(String text) {
+        int points = 0;
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character == '.') {
+                points++;
+            } else if (character < '0' || character > '9') {
+                return false;
+            }
+        }
+        return points <= 1 && text.length() > points;
     }
 }

@@ -34,6 +34,22 @@ public record Submission(
     }
 
     /**
+     * Returns this submission with what only another document of the same submission knows of it: where the accession
+     * number, the filing date or the time of acceptance is missing here, the other's is taken.
+     *
+     * @param other the same submission, from another document
+     * @return a copy, with this submission's filing
+     */
+    public Submission completedBy(Submission other) {
+        return new Submission(
+                accessionNumber.or(other::accessionNumber),
+                filingDate.or(other::filingDate),
+                acceptanceDateTime.or(other::acceptanceDateTime),
+                schemaVersion,
+                filing);
+    }
+
+    /**
      * Returns this submission with another filing.
      *
      * @param other what was filed

@@ -16,14 +16,14 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import org.section16.domain.filing.Filing;
 
-/** The program of docs/using-the-domain.md compiles and runs with the domain alone, and prints what the page says. */
+/** The program in the README compiles and runs with the domain alone, and prints what the page says. */
 class UsingTheDomainTest {
     private static final Path DOMAIN = JavaSources.home(Filing.class);
 
     @Test
     @ResourceLock(Resources.SYSTEM_OUT)
     void the_program_on_the_page_prints_the_output_on_the_page(@TempDir Path folder) throws Exception {
-        MarkdownPage page = MarkdownPage.open("docs/using-the-domain.md");
+        MarkdownPage page = MarkdownPage.open("README.md");
         page.writeFiles(Files.createDirectory(folder.resolve("sources")));
 
         JavaSources.compile(folder.resolve("sources"), List.of(DOMAIN), folder.resolve("classes"));

@@ -73,7 +73,7 @@ class FilingDifferencesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("fewSeeds")
     void a_change_of_one_box_is_the_one_difference(long seed) {
         Filing filing = RandomFilings.filing(seed);
 
@@ -151,13 +151,19 @@ class FilingDifferencesTest {
 
     @Test
     void the_changes_reach_every_kind_of_box() {
-        Set<Box> reached = seeds().boxed()
+        Set<Box> reached = fewSeeds()
+                .boxed()
                 .flatMap(seed -> FilingChanges.boxesOf(RandomFilings.filing(seed)).stream())
                 .map(BoxPath::box)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Box.class)));
 
         assertThat(EnumSet.complementOf(EnumSet.copyOf(reached)))
                 .containsExactly(Box.LINE_KIND, Box.VOLUNTARILY_REPORTED);
+    }
+
+    /** Each of these filings is changed box by box. */
+    private static LongStream fewSeeds() {
+        return LongStream.range(0, 20);
     }
 
     private static LongStream seeds() {

@@ -16,12 +16,6 @@ public record TextLine(List<Word> words) {
     /** Words whose heights coincide by half of the smaller one stand side by side; a raised mark does by far more. */
     private static final float SAME_LINE = 0.5f;
 
-    /**
-     * Wrapped lines are 1.1 to 1.25 times the size of the type apart, depending on the face; what stands in two rows
-     * of a table has its four pixels of spacing in between, which makes 1.45 to 1.6.
-     */
-    private static final float WRAPPED = 1.35f;
-
     public TextLine {
         words = List.copyOf(words);
     }
@@ -32,16 +26,12 @@ public record TextLine(List<Word> words) {
         sorted.sort(Comparator.comparing(Word::page)
                 .thenComparing(word -> word.area().centreY()));
         List<TextLine> lines = new ArrayList<>();
-        List<Word> line = new ArrayList<>();
-        for (Word word : sorted) {
-            if (!line.isEmpty() && !standsBeside(line, word)) {
-                lines.add(leftToRight(line));
-                line.clear();
+        int start = 0;
+        for (int i = 1; i <= sorted.size(); i++) {
+            if (i == sorted.size() || !standsBeside(sorted.subList(start, i), sorted.get(i))) {
+                lines.add(leftToRight(sorted.subList(start, i)));
+                start = i;
             }
-            line.add(word);
-        }
-        if (!line.isEmpty()) {
-            lines.add(leftToRight(line));
         }
         return lines;
     }
@@ -72,11 +62,6 @@ public record TextLine(List<Word> words) {
                 .baseline();
     }
 
-    /** Whether the line is as near to the one above as lines of one paragraph are. */
-    public boolean wraps(TextLine above) {
-        return page() == above.page() && baseline() - above.baseline() < WRAPPED * size();
-    }
-
     public String letters() {
         return Letters.of(words);
     }
@@ -85,9 +70,12 @@ public record TextLine(List<Word> words) {
         if (line.get(0).page() != word.page()) {
             return false;
         }
-        Rectangle area = Rectangle.around(line.stream().map(Word::area).toList());
-        return area.sharedHeight(word.area())
-                >= SAME_LINE * Math.min(area.height(), word.area().height());
+        // They come from the top: those that reach furthest down are among the last.
+        Rectangle last = line.get(line.size() - 1).area();
+        Rectangle first = line.get(0).area();
+        Rectangle area = word.area();
+        float height = Math.min(Math.max(first.height(), last.height()), area.height());
+        return Math.max(first.sharedHeight(area), last.sharedHeight(area)) >= SAME_LINE * height;
     }
 
     private static TextLine leftToRight(List<Word> line) {

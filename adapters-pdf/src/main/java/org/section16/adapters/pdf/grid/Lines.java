@@ -46,7 +46,12 @@ final class Lines {
 
         boolean isDrawn(float start, float end) {
             float slack = ONE_BORDER / 2;
-            return stretches.stream().anyMatch(s -> s.covers(start + slack, end - slack, 0));
+            for (Ruling stretch : stretches) {
+                if (stretch.covers(start + slack, end - slack, 0)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void add(Ruling ruling) {

@@ -3,6 +3,8 @@ package org.section16.adapters.pdf.grid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.section16.adapters.pdf.page.Ruling;
 
 /**
@@ -23,27 +25,34 @@ final class MissingEdges {
     private static final float SHORTEST_CELL = 6f;
 
     private final List<Ruling> rulings;
+    private final NavigableMap<Float, List<Ruling>> across = new TreeMap<>();
+    private final NavigableMap<Float, List<Ruling>> down = new TreeMap<>();
 
     MissingEdges(List<Ruling> rulings) {
         this.rulings = rulings;
+        for (Ruling ruling : rulings) {
+            (ruling.horizontal() ? across : down)
+                    .computeIfAbsent(ruling.at(), at -> new ArrayList<>())
+                    .add(ruling);
+        }
     }
 
     /** The missing upper edges of columns. */
     List<Ruling> above() {
-        return across(false, true);
+        return edges(false, true);
     }
 
     /** The missing lower edges of columns. */
     List<Ruling> below() {
-        return across(false, false);
+        return edges(false, false);
     }
 
     /** The missing right edges of rows; lines that touch no column at all, like underlines, have none. */
     List<Ruling> right() {
-        return across(true, false);
+        return edges(true, false);
     }
 
-    private List<Ruling> across(boolean horizontal, boolean atStart) {
+    private List<Ruling> edges(boolean horizontal, boolean atStart) {
         List<Ruling> loose = rulings.stream()
                 .filter(r -> r.horizontal() == horizontal && r.length() >= SHORTEST_CELL)
                 .filter(r -> !meetsAcross(r, atStart ? r.from() : r.to()))
@@ -78,9 +87,9 @@ final class MissingEdges {
     }
 
     private boolean meetsAcross(Ruling ruling, float end) {
-        return rulings.stream()
-                .anyMatch(other -> other.horizontal() != ruling.horizontal()
-                        && Math.abs(other.at() - end) <= REACHES
-                        && other.covers(ruling.at(), ruling.at(), REACHES));
+        NavigableMap<Float, List<Ruling>> others = ruling.horizontal() ? down : across;
+        return others.subMap(end - REACHES, true, end + REACHES, true).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(other -> other.covers(ruling.at(), ruling.at(), REACHES));
     }
 }

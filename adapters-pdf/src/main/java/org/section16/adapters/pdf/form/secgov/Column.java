@@ -14,6 +14,12 @@ import org.section16.domain.form.Box;
  */
 record Column(String group, String own, Box box, Optional<String> code) {
 
+    /** The head of the right-most column of every table. */
+    private static final String LAST = "natureofindirectbeneficialownership";
+
+    /** So much of the last head tells it apart from all others. */
+    private static final int FEWEST_LETTERS = 4;
+
     /** The columns of Table I on all three forms; Form 3 has four of them, Form 5 no column V. */
     static final List<Column> TABLE_I = List.of(
             column("titleofsecurity", Box.SECURITY_TITLE),
@@ -27,7 +33,7 @@ record Column(String group, String own, Box box, Optional<String> code) {
             column("securitiesacquired", "price", Box.TRANSACTION_PRICE_PER_SHARE),
             column("amountofsecurities", Box.SHARES_OWNED_FOLLOWING_TRANSACTION),
             column("ownershipform", Box.DIRECT_OR_INDIRECT_OWNERSHIP),
-            column("natureof", Box.NATURE_OF_OWNERSHIP));
+            column(LAST, Box.NATURE_OF_OWNERSHIP));
 
     /** The columns of Table II on all three forms; Form 3 has eight of them, Form 5 no column V. */
     static final List<Column> TABLE_II = List.of(
@@ -47,7 +53,7 @@ record Column(String group, String own, Box box, Optional<String> code) {
             column("priceofderivative", Box.TRANSACTION_PRICE_PER_SHARE),
             column("numberofderivativesecuritiesbeneficially", Box.SHARES_OWNED_FOLLOWING_TRANSACTION),
             column("ownershipform", Box.DIRECT_OR_INDIRECT_OWNERSHIP),
-            column("natureof", Box.NATURE_OF_OWNERSHIP));
+            column(LAST, Box.NATURE_OF_OWNERSHIP));
 
     private static Column column(String head, Box box) {
         return new Column(head, "", box, Optional.empty());
@@ -59,8 +65,21 @@ record Column(String group, String own, Box box, Optional<String> code) {
 
     /** Whether this is the column with a head, below a shared one or empty text if there is none. */
     boolean isHeadedBy(String shared, String head) {
+        if (group.equals(LAST)) {
+            return shared.isEmpty() && isLast(head);
+        }
         return own.isEmpty()
                 ? shared.isEmpty() && head.startsWith(group)
                 : shared.startsWith(group) && (own.length() == 1 ? head.equals(own) : head.startsWith(own));
+    }
+
+    /** Whether letters are missing from the head of the right-most column, because the paper ends within it. */
+    static boolean isCutOff(String head) {
+        return isLast(head) && !head.startsWith(LAST);
+    }
+
+    /** On paper too narrow for the table each line of the last head loses its end. */
+    private static boolean isLast(String head) {
+        return head.startsWith(LAST.substring(0, FEWEST_LETTERS));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.section16.adapters.pdf.form.LineSpacing;
 import org.section16.adapters.pdf.form.TextLine;
 import org.section16.adapters.pdf.page.Word;
 
@@ -23,6 +24,9 @@ final class Notes {
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d?\\.");
 
     private final List<TextLine> lines;
+    private final LineSpacing spacing;
+    private final float left;
+    private final float right;
     private final Set<Integer> mentioned;
     private final List<Note> notes = new ArrayList<>();
     private final List<Word> before = new ArrayList<>();
@@ -44,6 +48,9 @@ final class Notes {
      */
     Notes(List<TextLine> lines, Set<Integer> mentioned) {
         this.lines = lines;
+        this.spacing = LineSpacing.of(lines);
+        left = lines.stream().map(line -> line.area().left()).reduce(Float.MAX_VALUE, Math::min);
+        right = lines.stream().map(line -> line.area().right()).reduce(0f, Math::max);
         this.mentioned = mentioned;
         for (int i = 0; i < lines.size(); i++) {
             List<Word> words = lines.get(i).words();
@@ -76,12 +83,13 @@ final class Notes {
         if (!isNumbered(at) || numbers().contains(number(at))) {
             return false;
         }
-        return isOnNewPage(at) ? isExpected(at) : isSetApart(at);
+        if (isOnNewPage(at)) {
+            return isExpected(at);
+        }
+        return isSetApart(at) || (isNext(at) && hadRoomAbove(at));
     }
 
     private boolean isNumbered(int at) {
-        float left = (float)
-                lines.stream().mapToDouble(line -> line.area().left()).min().orElseThrow();
         TextLine line = lines.get(at);
         return NUMBER.matcher(line.words().get(0).text()).matches()
                 && line.area().left() - left < SAME_LEFT;
@@ -92,21 +100,32 @@ final class Notes {
         return Integer.parseInt(label.substring(0, label.length() - 1));
     }
 
+    private boolean isNext(int at) {
+        return number(at) == (notes.isEmpty() ? 0 : notes.get(notes.size() - 1).number()) + 1;
+    }
+
     private boolean isOnNewPage(int at) {
         return at > 0 && lines.get(at).page() != lines.get(at - 1).page();
     }
 
     private boolean isSetApart(int at) {
-        return at == 0 || !lines.get(at).wraps(lines.get(at - 1));
+        return at == 0 || !spacing.wraps(lines.get(at - 1), lines.get(at));
+    }
+
+    /** Whether the number would have fitted on the line above, so that it stands here for another reason. */
+    private boolean hadRoomAbove(int at) {
+        TextLine line = lines.get(at);
+        float needed = line.words().get(0).area().width() + line.size();
+        return lines.get(at - 1).area().right() + needed < right;
     }
 
     private boolean isExpected(int at) {
         int number = number(at);
-        int last = notes.isEmpty() ? 0 : notes.get(notes.size() - 1).number();
-        boolean next = number == last + 1 || (number > last && mentioned.contains(number));
-        for (int later = at + 1; next && later < lines.size(); later++) {
-            next = !(isNumbered(later) && number(later) == number && !isOnNewPage(later) && isSetApart(later));
+        boolean marked = mentioned.contains(number) && numbers().stream().allMatch(earlier -> earlier < number);
+        boolean expected = isNext(at) || marked;
+        for (int later = at + 1; expected && later < lines.size(); later++) {
+            expected = !(isNumbered(later) && number(later) == number && !isOnNewPage(later) && isSetApart(later));
         }
-        return next;
+        return expected;
     }
 }

@@ -3,6 +3,7 @@ package org.section16.adapters.pdf.form.secgov;
 import java.util.ArrayList;
 import java.util.List;
 import org.section16.adapters.pdf.form.LabelSplit;
+import org.section16.adapters.pdf.form.LineSpacing;
 import org.section16.adapters.pdf.form.Phrase;
 import org.section16.adapters.pdf.form.Sheet;
 import org.section16.adapters.pdf.form.TextLine;
@@ -94,8 +95,9 @@ final class OwnerBox {
 
     private void putStreets(Transcript transcript, Part owner) {
         List<TextLine> lines = TextLine.of(street);
+        LineSpacing spacing = LineSpacing.of(lines);
         int second = 1;
-        while (second < lines.size() && lines.get(second).wraps(lines.get(second - 1))) {
+        while (second < lines.size() && spacing.wraps(lines.get(second - 1), lines.get(second))) {
             second++;
         }
         second = Math.min(second, lines.size());

@@ -35,6 +35,10 @@ final class SecGovForm {
         FormName.put(transcript, head);
         HeadCheckBoxes.read(transcript, head);
         new BoxReader(transcript, sheet, sections.boxes()).read();
+        for (Field cutOff : sections.cutOffHeads()) {
+            transcript.reportRest(
+                    "a head cut off at the edge of the paper, as the texts below it may be", cutOff.words());
+        }
         transcript.known(sections.heads());
         putRows(Area.TABLE_I, sections.tableOne());
         putRows(Area.TABLE_II, sections.tableTwo());

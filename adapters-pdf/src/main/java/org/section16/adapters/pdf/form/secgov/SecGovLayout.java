@@ -3,16 +3,25 @@ package org.section16.adapters.pdf.form.secgov;
 import org.section16.adapters.pdf.form.FormLayout;
 import org.section16.adapters.pdf.form.Letters;
 import org.section16.adapters.pdf.form.Sheet;
+import org.section16.adapters.pdf.grid.Cell;
 import org.section16.application.reading.FilingDraft;
 
 /** The page that sec.gov shows, printed from a browser. */
 public final class SecGovLayout implements FormLayout {
 
+    /** The other layouts list the owners in a table of their own, under this head. */
+    private static final String LISTED_OWNERS = "reportingownernameaddress";
+
     @Override
     public boolean fits(Sheet sheet) {
-        boolean named = sheet.cells().stream()
-                .anyMatch(cell -> Letters.ofLabel(cell.words()).startsWith(Labels.OWNER));
-        return named && sheet.cells().stream().anyMatch(Sections::isHeading);
+        return sheet.cells().stream().anyMatch(SecGovLayout::isOwner)
+                && sheet.cells().stream().anyMatch(Sections::isHeading)
+                && sheet.grids().stream()
+                        .noneMatch(grid -> Letters.of(grid.page().words()).contains(LISTED_OWNERS));
+    }
+
+    private static boolean isOwner(Cell cell) {
+        return Letters.ofLabel(cell.words()).startsWith(Labels.OWNER);
     }
 
     @Override

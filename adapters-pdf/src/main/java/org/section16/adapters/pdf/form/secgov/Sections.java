@@ -44,6 +44,13 @@ final class Sections {
         return letters.startsWith(TABLE_I) || letters.startsWith(TABLE_II);
     }
 
+    /** The heads at the right that the edge of the paper cuts off; so it may do with what stands below them. */
+    List<Field> cutOffHeads() {
+        return heads.stream()
+                .filter(field -> Column.isCutOff(Letters.ofLabel(field.words())))
+                .toList();
+    }
+
     /** The cells outside of the tables, in order. */
     List<Field> boxes() {
         return boxes;

@@ -2,6 +2,9 @@ package org.section16.adapters.pdf.form.secgov;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.section16.adapters.pdf.form.LineSpacing;
 import org.section16.adapters.pdf.form.TextLine;
 import org.section16.adapters.pdf.form.Transcript;
 import org.section16.adapters.pdf.page.Word;
@@ -18,77 +21,117 @@ final class Signatures {
     /** A date begins where its label begins, give or take the space left of a letter. */
     private static final float SAME_LEFT = 3f;
 
-    private final List<List<TextLine>> names = new ArrayList<>();
-    private final List<TextLine> dates = new ArrayList<>();
+    private final List<Signature> signatures = new ArrayList<>();
+
+    /**
+     * A signature, perhaps only the part of it that stands on one page.
+     *
+     * @param name  the lines of the name
+     * @param date  the line of the date, if it stands there
+     */
+    private record Signature(List<TextLine> name, Optional<TextLine> date) {
+
+        /** Puts the parts of a signature together that goes on overleaf. */
+        Signature with(Signature rest) {
+            List<TextLine> whole = new ArrayList<>(name);
+            whole.addAll(rest.name);
+            return new Signature(whole, date.or(rest::date));
+        }
+    }
 
     private Signatures(Tail.Block block) {
         float dateLeft =
                 block.date().map(date -> date.area().left() - SAME_LEFT).orElse(Float.MAX_VALUE);
-        for (TextLine line : TextLine.of(block.words().stream()
+        List<Word> names = block.words().stream()
                 .filter(word -> word.area().left() < dateLeft)
-                .toList())) {
-            if (names.isEmpty() || !line.wraps(last(names.get(names.size() - 1)))) {
-                names.add(new ArrayList<>());
-            }
-            names.get(names.size() - 1).add(line);
-        }
-        dates.addAll(TextLine.of(block.words().stream()
+                .toList();
+        List<Word> dates = block.words().stream()
                 .filter(word -> word.area().left() >= dateLeft)
-                .toList()));
+                .toList();
+        int[] pages =
+                block.words().stream().mapToInt(Word::page).distinct().sorted().toArray();
+        for (int page : pages) {
+            addPage(TextLine.of(on(page, names)), TextLine.of(on(page, dates)));
+        }
     }
 
     /** Puts down the signatures of one block. */
     static void put(Transcript transcript, Tail.Block block) {
         transcript.known(block.label());
         block.date().map(List::of).ifPresent(transcript::known);
-        Signatures signatures = new Signatures(block);
-        for (List<TextLine> name : signatures.wholeNames()) {
-            Part signature = transcript.draft().next(Area.SIGNATURE);
-            transcript.putText(signature, Box.SIGNATURE_NAME, words(name));
-            signatures.dates.stream()
-                    .filter(date -> isBeside(name, date))
-                    .findFirst()
-                    .ifPresent(date -> transcript.putText(signature, Box.SIGNATURE_DATE, date.words()));
+        for (Signature signature : new Signatures(block).signatures) {
+            Part part = transcript.draft().next(Area.SIGNATURE);
+            List<Word> name = signature.name().stream()
+                    .flatMap(line -> line.words().stream())
+                    .toList();
+            transcript.putText(part, Box.SIGNATURE_NAME, name);
+            signature.date().ifPresent(date -> transcript.putText(part, Box.SIGNATURE_DATE, date.words()));
         }
     }
 
-    /** A name that goes on overleaf has its date beside one of its two parts. */
-    private List<List<TextLine>> wholeNames() {
-        List<List<TextLine>> whole = new ArrayList<>();
-        for (List<TextLine> name : names) {
-            List<TextLine> before = whole.isEmpty() ? List.of() : whole.get(whole.size() - 1);
-            boolean overleaf =
-                    !before.isEmpty() && last(before).page() != name.get(0).page();
-            if (overleaf && (isUndated(before) || isUndated(name))) {
-                before.addAll(name);
+    private static List<Word> on(int page, List<Word> words) {
+        return words.stream().filter(word -> word.page() == page).toList();
+    }
+
+    private void addPage(List<TextLine> names, List<TextLine> dates) {
+        if (dates.isEmpty()) {
+            add(new Signature(names, Optional.empty()));
+        }
+        List<List<TextLine>> apart = setApart(names);
+        int start = 0;
+        for (int i = 0; i < dates.size(); i++) {
+            int end = start;
+            if (apart.size() == dates.size()) {
+                end += apart.get(i).size();
             } else {
-                whole.add(new ArrayList<>(name));
+                int datesToCome = dates.size() - i - 1;
+                end = datesToCome == 0 ? names.size() : endOfName(names, start, dates.get(i), datesToCome);
             }
+            add(new Signature(names.subList(start, end), Optional.of(dates.get(i))));
+            start = end;
         }
-        return whole;
     }
 
-    private boolean isUndated(List<TextLine> name) {
-        return dates.stream().noneMatch(date -> isBeside(name, date));
-    }
-
-    private static boolean isBeside(List<TextLine> name, TextLine date) {
-        float top = Float.MAX_VALUE;
-        float bottom = -Float.MAX_VALUE;
-        for (TextLine line : name) {
-            if (line.page() == date.page()) {
-                top = Math.min(top, line.area().top());
-                bottom = Math.max(bottom, line.area().bottom());
+    /** Lines that stand near each other; if there are as many such groups as dates, they are the names. */
+    private static List<List<TextLine>> setApart(List<TextLine> lines) {
+        LineSpacing spacing = LineSpacing.of(lines);
+        List<List<TextLine>> groups = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i == 0 || !spacing.wraps(lines.get(i - 1), lines.get(i))) {
+                groups.add(new ArrayList<>());
             }
+            groups.get(groups.size() - 1).add(lines.get(i));
         }
-        return top < date.area().centreY() && date.area().centreY() < bottom;
+        return groups;
     }
 
-    private static TextLine last(List<TextLine> lines) {
-        return lines.get(lines.size() - 1);
+    /** A part without a date at the end of a page is completed by the first one overleaf, and the other way round. */
+    private void add(Signature signature) {
+        int last = signatures.size() - 1;
+        boolean completes = last >= 0
+                && (signatures.get(last).date().isEmpty() || signature.date().isEmpty());
+        if (completes) {
+            signatures.set(last, signatures.get(last).with(signature));
+        } else {
+            signatures.add(signature);
+        }
     }
 
-    private static List<Word> words(List<TextLine> lines) {
-        return lines.stream().flatMap(line -> line.words().stream()).toList();
+    /** Where a name ends so that its date stands beside its middle, leaving a line for each date to come. */
+    private static int endOfName(List<TextLine> names, int start, TextLine date, int datesToCome) {
+        int mostLines = Math.max(start, names.size() - datesToCome);
+        return IntStream.rangeClosed(Math.min(start + 1, mostLines), mostLines)
+                .boxed()
+                .min((a, b) -> Float.compare(offCentre(names, start, a, date), offCentre(names, start, b, date)))
+                .orElse(start);
+    }
+
+    private static float offCentre(List<TextLine> names, int start, int end, TextLine date) {
+        if (end <= start) {
+            return Float.MAX_VALUE;
+        }
+        float top = names.get(start).area().top();
+        float bottom = names.get(end - 1).area().bottom();
+        return Math.abs((top + bottom) / 2 - date.area().centreY());
     }
 }

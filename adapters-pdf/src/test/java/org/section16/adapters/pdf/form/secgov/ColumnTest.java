@@ -1,0 +1,48 @@
+package org.section16.adapters.pdf.form.secgov;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.section16.domain.form.Box;
+
+class ColumnTest {
+
+    @Test
+    void a_column_below_a_shared_head_is_known_by_both() {
+        assertThat(column(Column.TABLE_I, "transactioncodeinstr", "v")).contains(Box.VOLUNTARILY_REPORTED);
+        assertThat(column(Column.TABLE_II, "titleandamountofsecurities", "title"))
+                .contains(Box.UNDERLYING_SECURITY_TITLE);
+    }
+
+    @Test
+    void form_5_has_one_column_for_the_code() {
+        assertThat(column(Column.TABLE_I, "", "transactioncodeinstr")).contains(Box.TRANSACTION_CODE);
+    }
+
+    @Test
+    void columns_5_and_9_of_table_ii_begin_alike() {
+        assertThat(column(Column.TABLE_II, "numberofderivativesecuritiesacquiredaordisposedofd", "d"))
+                .contains(Box.TRANSACTION_SHARES);
+        assertThat(column(Column.TABLE_II, "", "numberofderivativesecuritiesbeneficiallyowned"))
+                .contains(Box.SHARES_OWNED_FOLLOWING_TRANSACTION);
+    }
+
+    @Test
+    void the_last_head_is_known_even_if_the_paper_cuts_it_off() {
+        String head = "natureofindirecbeneficiaownershi";
+
+        assertThat(column(Column.TABLE_II, "", head)).contains(Box.NATURE_OF_OWNERSHIP);
+        assertThat(Column.isCutOff(head)).isTrue();
+        assertThat(Column.isCutOff("natureofindirectbeneficialownershipinstr")).isFalse();
+        assertThat(Column.isCutOff("ownershipform")).isFalse();
+    }
+
+    private static Optional<Box> column(List<Column> table, String shared, String head) {
+        return table.stream()
+                .filter(column -> column.isHeadedBy(shared, head))
+                .map(Column::box)
+                .findFirst();
+    }
+}

@@ -1,0 +1,121 @@
+package org.section16.bootstrap.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.section16.application.reading.Evidence;
+import org.section16.application.reading.ReadFilings;
+import org.section16.application.reading.Reading;
+import org.section16.application.reading.UnreadableDocumentException;
+import org.section16.application.writing.FilingWriter;
+import org.section16.bootstrap.documents.DocumentFiles;
+import org.section16.bootstrap.documents.FoundDocument;
+import org.section16.bootstrap.report.FindingText;
+import org.section16.bootstrap.wiring.UseCases;
+import org.section16.domain.check.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads filings without storing them and writes them in another form. */
+@Command(
+        name = "convert",
+        description = {
+            "Reads filings without storing them and writes them in another form.",
+            "What could not be read or placed is named on the standard error."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  section16 convert --to xml form4.pdf",
+            "  section16 convert --to json --evidence -o form4.json form4.pdf",
+            "  section16 convert --to xml -o converted/ filings/"
+        })
+final class ConvertCommand implements Callable<Integer> {
+    private final GlobalOptions globals;
+    private final Console console;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "A file, a folder, or - for the standard input.")
+    private List<String> paths = new ArrayList<>();
+
+    @Option(names = "--to", paramLabel = "xml|json", required = true, description = "The form to write.")
+    private String format = "";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE|FOLDER",
+            description = "Where to write, else the standard output. In a folder, outputs are named after inputs.")
+    private Optional<String> output = Optional.empty();
+
+    @Option(
+            names = "--evidence",
+            description = "Adds where each value stands: page and rectangle in points, or line and column (json only).")
+    private boolean evidence;
+
+    @Mixin
+    private PartyOptions parties = new PartyOptions();
+
+    ConvertCommand(GlobalOptions globals, Console console) {
+        this.globals = globals;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        OutputFiles outputs = OutputFiles.of(output, paths, console)
+                .orElseThrow(() -> globals.usage("convert", "several documents need a folder to write to: -o FOLDER"));
+        try (UseCases useCases = UseCases.withoutStore(globals.settings(console, parties.parties()))) {
+            useCases.pluginProblems().forEach(console::tell);
+            FilingWriter writer = writer(useCases);
+            int rejected = 0;
+            Iterator<FoundDocument> documents =
+                    new DocumentFiles(console.in()).find(paths).iterator();
+            while (documents.hasNext()) {
+                rejected += convert(documents.next(), useCases.readFilings(), writer, outputs) ? 0 : 1;
+            }
+            return rejected == 0 ? ExitCode.DONE : ExitCode.REJECTED;
+        }
+    }
+
+    private FilingWriter writer(UseCases useCases) {
+        List<FilingWriter> writers = useCases.writers();
+        return writers.stream()
+                .filter(each -> each.format().equals(format))
+                .findFirst()
+                .orElseThrow(() -> globals.usage(
+                        "convert",
+                        "there is no form \"" + format + "\" to write; there are "
+                                + String.join(
+                                        ", ",
+                                        writers.stream()
+                                                .map(FilingWriter::format)
+                                                .toList())));
+    }
+
+    private boolean convert(FoundDocument found, ReadFilings readings, FilingWriter writer, OutputFiles outputs)
+            throws IOException {
+        try {
+            Reading reading = readings.read(found.document().load());
+            tellFindings(found.document().name(), reading);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            Evidence places = evidence ? reading.draft().evidence() : Evidence.none();
+            writer.write(reading.submission(), places, bytes);
+            return outputs.write(found, writer.format(), bytes.toByteArray());
+        } catch (UnreadableDocumentException e) {
+            console.tell(found.document().name() + " " + e.describe());
+            return false;
+        }
+    }
+
+    private void tellFindings(String name, Reading reading) {
+        Evidence places = reading.draft().evidence();
+        reading.findings().stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .forEach(finding -> console.tell(name + ": " + FindingText.of(finding, places)));
+    }
+}

@@ -1,0 +1,80 @@
+package org.section16.bootstrap.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.section16.bootstrap.documents.FoundDocument;
+
+/** Where converted documents go. A file appears whole or not at all. */
+final class OutputFiles {
+    private enum Target {
+        STANDARD_OUTPUT,
+        FILE,
+        FOLDER
+    }
+
+    private final Target target;
+    private final Path path;
+    private final Console console;
+    private final Set<Path> written = new HashSet<>();
+
+    private OutputFiles(Target target, Path path, Console console) {
+        this.target = target;
+        this.path = path;
+        this.console = console;
+    }
+
+    /** Returns where to write; empty if there may be several documents and nowhere to keep them apart. */
+    static Optional<OutputFiles> of(Optional<String> output, List<String> inputs, Console console) {
+        boolean several = inputs.size() > 1 || inputs.stream().anyMatch(input -> Files.isDirectory(Path.of(input)));
+        if (output.isEmpty()) {
+            return several
+                    ? Optional.empty()
+                    : Optional.of(new OutputFiles(Target.STANDARD_OUTPUT, Path.of(""), console));
+        }
+        Path path = Path.of(output.get());
+        boolean folder = several || Files.isDirectory(path) || output.get().endsWith("/");
+        return Optional.of(new OutputFiles(folder ? Target.FOLDER : Target.FILE, path, console));
+    }
+
+    /** Writes a converted document; returns false, having said why, if its output would overwrite another's. */
+    boolean write(FoundDocument input, String ending, byte[] bytes) throws IOException {
+        return switch (target) {
+            case STANDARD_OUTPUT -> {
+                console.out().write(bytes);
+                yield true;
+            }
+            case FILE -> write(path, input, bytes);
+            case FOLDER -> write(path.resolve(renamed(input.relative(), ending)), input, bytes);
+        };
+    }
+
+    private boolean write(Path file, FoundDocument input, byte[] bytes) throws IOException {
+        if (!written.add(file)) {
+            console.tell(input.document().name() + " is not written: " + file
+                    + " holds the output of another document; convert it on its own");
+            return false;
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path unfinished = Files.createTempFile(folder, ".section16-", ".tmp");
+        try {
+            Files.write(unfinished, bytes);
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+        return true;
+    }
+
+    private static Path renamed(Path input, String ending) {
+        String name = input.getFileName().toString();
+        int point = name.lastIndexOf('.');
+        return input.resolveSibling((point > 0 ? name.substring(0, point) : name) + "." + ending);
+    }
+}

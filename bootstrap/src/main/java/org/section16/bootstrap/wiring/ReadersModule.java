@@ -1,0 +1,45 @@
+package org.section16.bootstrap.wiring;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import com.google.inject.multibindings.Multibinder;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.section16.adapters.xml.XmlFilingWriter;
+import org.section16.application.reading.FilingReader;
+import org.section16.application.reading.ReadFilings;
+import org.section16.application.reading.ReaderSelection;
+import org.section16.application.writing.FilingWriter;
+import org.section16.bootstrap.plugin.PluginDirectory;
+import org.section16.bootstrap.report.JsonFilingWriter;
+
+/** What documents are read and written with. */
+final class ReadersModule extends AbstractModule {
+    @Override
+    protected void configure() {
+        Multibinder<FilingWriter> writers = Multibinder.newSetBinder(binder(), FilingWriter.class);
+        writers.addBinding().toInstance(new XmlFilingWriter());
+        writers.addBinding().toInstance(new JsonFilingWriter());
+    }
+
+    @Provides
+    @Singleton
+    static PluginDirectory plugins(Settings settings) {
+        return settings.plugins().map(PluginDirectory::load).orElseGet(PluginDirectory::none);
+    }
+
+    @Provides
+    static ReaderSelection readers(PluginDirectory plugins, Settings settings) {
+        List<FilingReader> builtIns =
+                ServiceLoader.load(FilingReader.class, ReadersModule.class.getClassLoader()).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toList();
+        return new ReaderSelection(plugins.readers(), builtIns, settings.reader());
+    }
+
+    @Provides
+    static ReadFilings readFilings(ReaderSelection readers, Settings settings) {
+        return new ReadFilings(readers, settings.parties());
+    }
+}

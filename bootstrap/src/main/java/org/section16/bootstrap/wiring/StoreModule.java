@@ -1,0 +1,35 @@
+package org.section16.bootstrap.wiring;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import java.time.Clock;
+import org.section16.adapters.db.Database;
+import org.section16.application.ingest.FilingRepository;
+import org.section16.application.ingest.IngestFilings;
+import org.section16.application.reading.ReadFilings;
+import org.section16.application.review.BrowseFilings;
+
+/** What filings are stored in, and what is done with stored filings. */
+final class StoreModule extends AbstractModule {
+    private final Database database;
+
+    /** The caller closes the database. */
+    StoreModule(Database database) {
+        this.database = database;
+    }
+
+    @Provides
+    FilingRepository repository() {
+        return database.filings();
+    }
+
+    @Provides
+    static IngestFilings ingestFilings(ReadFilings readings, FilingRepository repository) {
+        return new IngestFilings(readings, repository, Clock.systemUTC());
+    }
+
+    @Provides
+    static BrowseFilings browseFilings(FilingRepository repository) {
+        return new BrowseFilings(repository);
+    }
+}

@@ -1,0 +1,114 @@
+package org.section16.bootstrap.wiring;
+
+import com.google.inject.Injector;
+import com.google.inject.Key;
+import com.google.inject.Module;
+import com.google.inject.TypeLiteral;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.section16.adapters.db.Database;
+import org.section16.adapters.db.DatabaseAddress;
+import org.section16.application.ingest.IngestFilings;
+import org.section16.application.reading.ReadFilings;
+import org.section16.application.review.BrowseFilings;
+import org.section16.application.writing.FilingWriter;
+import org.section16.bootstrap.plugin.PluginDirectory;
+
+/** The use cases, wired for one run. A run that needs no store opens none. */
+public final class UseCases implements AutoCloseable {
+    private final Injector injector;
+    private final Optional<Database> database;
+
+    private UseCases(Settings settings, Optional<Database> database) {
+        List<Module> modules = new ArrayList<>();
+        modules.add(binder -> binder.bind(Settings.class).toInstance(settings));
+        modules.add(new ReadersModule());
+        database.ifPresent(opened -> modules.add(new StoreModule(opened)));
+        this.injector = StrictInjector.of(modules);
+        this.database = database;
+    }
+
+    /**
+     * Wires what needs no store.
+     *
+     * @param settings what the user decides
+     * @return the use cases that read and write documents
+     */
+    public static UseCases withoutStore(Settings settings) {
+        return new UseCases(settings, Optional.empty());
+    }
+
+    /**
+     * Wires all use cases, on a store that is made if there is none.
+     *
+     * @param settings what the user decides
+     * @return all use cases
+     */
+    public static UseCases withStore(Settings settings) {
+        Database database = Database.at(DatabaseAddress.of(settings.databaseUrl()));
+        database.open(); // a store that cannot be opened is no surprise to leave for later
+        return new UseCases(settings, Optional.of(database));
+    }
+
+    /**
+     * Wires all use cases, on a store that must be there.
+     *
+     * @param settings what the user decides
+     * @return all use cases
+     */
+    public static UseCases withExistingStore(Settings settings) {
+        return new UseCases(settings, Optional.of(Database.existingAt(DatabaseAddress.of(settings.databaseUrl()))));
+    }
+
+    /**
+     * Returns the use case that reads documents.
+     *
+     * @return the use case
+     */
+    public ReadFilings readFilings() {
+        return injector.getInstance(ReadFilings.class);
+    }
+
+    /**
+     * Returns the use case that stores filings.
+     *
+     * @return the use case
+     */
+    public IngestFilings ingestFilings() {
+        return injector.getInstance(IngestFilings.class);
+    }
+
+    /**
+     * Returns the use case that finds stored filings.
+     *
+     * @return the use case
+     */
+    public BrowseFilings browseFilings() {
+        return injector.getInstance(BrowseFilings.class);
+    }
+
+    /**
+     * Returns the forms that filings can be written in.
+     *
+     * @return the writers
+     */
+    public List<FilingWriter> writers() {
+        return List.copyOf(injector.getInstance(Key.get(new TypeLiteral<Set<FilingWriter>>() {})));
+    }
+
+    /**
+     * Returns what is wrong with the plug-ins.
+     *
+     * @return a line for each jar or class that could not be loaded
+     */
+    public List<String> pluginProblems() {
+        return injector.getInstance(PluginDirectory.class).problems();
+    }
+
+    @Override
+    public void close() {
+        database.ifPresent(Database::close);
+    }
+}
