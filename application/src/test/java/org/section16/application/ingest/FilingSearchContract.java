@@ -94,8 +94,8 @@ public abstract class FilingSearchContract {
         saved(1, Filings.form4());
         StoredFiling wanted = saved(2, Filings.form4().about(issuer(77, "ABC")));
 
-        assertThat(found(query().issuer(77))).containsExactly(wanted.id());
-        assertThat(found(query().issuer(78))).isEmpty();
+        assertThat(found(FilingQueries.all().issuer(77))).containsExactly(wanted.id());
+        assertThat(found(FilingQueries.all().issuer(78))).isEmpty();
     }
 
     @Test
@@ -103,7 +103,7 @@ public abstract class FilingSearchContract {
         saved(1, Filings.form4());
         StoredFiling wanted = saved(2, Filings.form4().by(owner(5, "FIVE"), owner(6, "SIX"), owner(6, "SIX")));
 
-        assertThat(found(query().owner(6))).containsExactly(wanted.id());
+        assertThat(found(FilingQueries.all().owner(6))).containsExactly(wanted.id());
     }
 
     @Test
@@ -111,9 +111,9 @@ public abstract class FilingSearchContract {
         saved(1, Filings.form4().about(issuer(1, "ABCD")));
         StoredFiling wanted = saved(2, Filings.form4().about(issuer(2, "aBc")));
 
-        assertThat(found(query().symbol("AbC"))).containsExactly(wanted.id());
-        assertThat(found(query().symbol("ab_"))).isEmpty();
-        assertThat(found(query().symbol("%"))).isEmpty();
+        assertThat(found(FilingQueries.all().symbol("AbC"))).containsExactly(wanted.id());
+        assertThat(found(FilingQueries.all().symbol("ab_"))).isEmpty();
+        assertThat(found(FilingQueries.all().symbol("%"))).isEmpty();
     }
 
     @Test
@@ -121,8 +121,8 @@ public abstract class FilingSearchContract {
         StoredFiling original = saved(1, Filings.form4());
         StoredFiling amendment = saved(2, Filings.form(FormType.FORM_4A));
 
-        assertThat(found(query().form(FormType.FORM_4))).containsExactly(original.id());
-        assertThat(found(query().form(FormType.FORM_4A))).containsExactly(amendment.id());
+        assertThat(found(FilingQueries.all().form(FormType.FORM_4))).containsExactly(original.id());
+        assertThat(found(FilingQueries.all().form(FormType.FORM_4A))).containsExactly(amendment.id());
     }
 
     @Test
@@ -135,9 +135,9 @@ public abstract class FilingSearchContract {
         StoredFiling grant = saved(2, Filings.form4().with(Filings.grant()));
         saved(3, Filings.form4().with(Filings.holding(1)));
 
-        assertThat(found(query().code(TransactionCode.P))).containsExactly(purchase.id());
-        assertThat(found(query().code(TransactionCode.A))).containsExactly(grant.id());
-        assertThat(found(query().code(TransactionCode.S))).isEmpty();
+        assertThat(found(FilingQueries.all().code(TransactionCode.P))).containsExactly(purchase.id());
+        assertThat(found(FilingQueries.all().code(TransactionCode.A))).containsExactly(grant.id());
+        assertThat(found(FilingQueries.all().code(TransactionCode.S))).isEmpty();
     }
 
     @Test
@@ -147,7 +147,8 @@ public abstract class FilingSearchContract {
         StoredFiling last = saved(3, Filings.form4().forPeriod(DAY.plusDays(5)));
         saved(4, Filings.form4().forPeriod(DAY.plusDays(6)));
 
-        assertThat(found(query().from(DAY).to(DAY.plusDays(5)))).containsExactlyInAnyOrder(first.id(), last.id());
+        assertThat(found(FilingQueries.all().from(DAY).to(DAY.plusDays(5))))
+                .containsExactlyInAnyOrder(first.id(), last.id());
     }
 
     @Test
@@ -156,7 +157,7 @@ public abstract class FilingSearchContract {
         saved(2, Filings.form4().by(owner(5, "FIVE")));
         StoredFiling wanted = saved(3, Filings.form4().about(issuer(77, "ABC")).by(owner(5, "FIVE")));
 
-        assertThat(found(query().issuer(77).owner(5))).containsExactly(wanted.id());
+        assertThat(found(FilingQueries.all().issuer(77).owner(5))).containsExactly(wanted.id());
     }
 
     @Test
@@ -169,7 +170,7 @@ public abstract class FilingSearchContract {
         StoredFiling filedOnTheSameDay = saved(submission(1, Optional.of(DAY.plusDays(1)), DAY.minusDays(1)));
         StoredFiling knownByPeriod = saved(submission(4, Optional.empty(), DAY.plusDays(2)));
 
-        assertThat(found(query()))
+        assertThat(found(FilingQueries.all()))
                 .containsExactly(
                         filedLate.id(),
                         knownByPeriod.id(),
@@ -186,13 +187,13 @@ public abstract class FilingSearchContract {
                         number -> saved(number, Filings.form4().forPeriod(DAY)).id())
                 .toList();
 
-        assertThat(found(query().page(3, 0))).isEqualTo(all.subList(0, 3));
-        assertThat(found(query().page(3, 3))).isEqualTo(all.subList(3, 6));
-        assertThat(found(query().page(3, 6))).isEqualTo(all.subList(6, 7));
-        assertThat(found(query().page(3, 9))).isEmpty();
+        assertThat(found(FilingQueries.all().page(3, 0))).isEqualTo(all.subList(0, 3));
+        assertThat(found(FilingQueries.all().page(3, 3))).isEqualTo(all.subList(3, 6));
+        assertThat(found(FilingQueries.all().page(3, 6))).isEqualTo(all.subList(6, 7));
+        assertThat(found(FilingQueries.all().page(3, 9))).isEmpty();
     }
 
-    private List<SubmissionId> found(QueryBuilder query) {
+    private List<SubmissionId> found(FilingQueries query) {
         return filings.search(query.query()).stream().map(FilingSummary::id).toList();
     }
 
@@ -240,67 +241,5 @@ public abstract class FilingSearchContract {
 
     private static ReportingOwner owner(long cik, String name) {
         return ReportingOwner.of(Cik.of(cik), name, Address.notGiven(), Relationship.director());
-    }
-
-    private static QueryBuilder query() {
-        return new QueryBuilder();
-    }
-
-    /** Names the one condition that a test is about. */
-    private static final class QueryBuilder {
-        private Optional<Cik> issuer = Optional.empty();
-        private Optional<Cik> owner = Optional.empty();
-        private Optional<String> symbol = Optional.empty();
-        private Optional<FormType> form = Optional.empty();
-        private Optional<TransactionCode> code = Optional.empty();
-        private Optional<LocalDate> from = Optional.empty();
-        private Optional<LocalDate> to = Optional.empty();
-        private int limit = FilingQuery.USUAL_LIMIT;
-        private int offset;
-
-        QueryBuilder issuer(long cik) {
-            issuer = Optional.of(Cik.of(cik));
-            return this;
-        }
-
-        QueryBuilder owner(long cik) {
-            owner = Optional.of(Cik.of(cik));
-            return this;
-        }
-
-        QueryBuilder symbol(String text) {
-            symbol = Optional.of(text);
-            return this;
-        }
-
-        QueryBuilder form(FormType wanted) {
-            form = Optional.of(wanted);
-            return this;
-        }
-
-        QueryBuilder code(TransactionCode wanted) {
-            code = Optional.of(wanted);
-            return this;
-        }
-
-        QueryBuilder from(LocalDate day) {
-            from = Optional.of(day);
-            return this;
-        }
-
-        QueryBuilder to(LocalDate day) {
-            to = Optional.of(day);
-            return this;
-        }
-
-        QueryBuilder page(int most, int leftOut) {
-            limit = most;
-            offset = leftOut;
-            return this;
-        }
-
-        FilingQuery query() {
-            return new FilingQuery(issuer, owner, symbol, form, code, from, to, limit, offset);
-        }
     }
 }

@@ -8,18 +8,21 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.section16.application.ingest.FilingFidelityContract;
 import org.section16.application.ingest.FilingQuery;
 import org.section16.application.ingest.FilingRepository;
 import org.section16.application.ingest.FilingRepositoryContract;
+import org.section16.application.ingest.FilingSearchContract;
 import org.section16.application.ingest.Source;
 import org.section16.application.ingest.StoreException;
 import org.section16.application.ingest.StoredFiling;
 import org.section16.application.ingest.StoredFilings;
 import org.section16.domain.filing.Filings;
 
-class H2FileFilingRepositoryTest extends FilingRepositoryContract {
+class H2FileStoreTest {
     @TempDir
     private static Path directory;
 
@@ -35,16 +38,34 @@ class H2FileFilingRepositoryTest extends FilingRepositoryContract {
         database.close();
     }
 
-    @Override
-    protected FilingRepository emptyRepository() {
-        database.inTransaction(context -> context.deleteFrom(SUBMISSION).execute());
-        return database.filings();
+    @Nested
+    class Keeping extends FilingRepositoryContract {
+        @Override
+        protected FilingRepository emptyRepository() {
+            return empty();
+        }
+    }
+
+    @Nested
+    class Fidelity extends FilingFidelityContract {
+        @Override
+        protected FilingRepository emptyRepository() {
+            return empty();
+        }
+    }
+
+    @Nested
+    class Searching extends FilingSearchContract {
+        @Override
+        protected FilingRepository emptyRepository() {
+            return empty();
+        }
     }
 
     @Test
     void a_filing_is_there_after_the_program_has_ended() {
         StoredFiling filing = StoredFilings.random(5);
-        database.filings().save(filing);
+        empty().save(filing);
         database.close();
 
         assertThat(database.filings().find(filing.id())).contains(filing);
@@ -52,27 +73,33 @@ class H2FileFilingRepositoryTest extends FilingRepositoryContract {
 
     @Test
     void a_save_that_fails_in_the_middle_leaves_nothing() {
+        FilingRepository filings = empty();
         StoredFiling broken = broken(StoredFilings.random(5));
 
-        assertThatExceptionOfType(StoreException.class)
-                .isThrownBy(() -> database.filings().save(broken));
+        assertThatExceptionOfType(StoreException.class).isThrownBy(() -> filings.save(broken));
 
-        assertThat(database.filings().find(broken.id())).isEmpty();
-        assertThat(database.filings().search(FilingQuery.all())).isEmpty();
+        assertThat(filings.find(broken.id())).isEmpty();
+        assertThat(filings.search(FilingQuery.all())).isEmpty();
     }
 
     @Test
     void a_replacement_that_fails_in_the_middle_leaves_the_old_filing() {
+        FilingRepository filings = empty();
         StoredFiling old = StoredFilings.of(Filings.form4().submission());
         StoredFiling broken =
                 broken(StoredFilings.of(Filings.form4().with(Filings.holding(7)).submission()));
-        database.filings().save(old);
+        filings.save(old);
 
         assertThatExceptionOfType(StoreException.class)
-                .isThrownBy(() -> database.filings().save(broken))
+                .isThrownBy(() -> filings.save(broken))
                 .withMessageMatching("[^\\n]+");
 
-        assertThat(database.filings().find(old.id())).contains(old);
+        assertThat(filings.find(old.id())).contains(old);
+    }
+
+    private static FilingRepository empty() {
+        database.inTransaction(context -> context.deleteFrom(SUBMISSION).execute());
+        return database.filings();
     }
 
     /** Its source, which is stored after everything else, bears a hash that no column takes. */

@@ -1,8 +1,0 @@
-package org.section16.application.ingest;
-
-class InMemoryFilingSearchTest extends FilingSearchContract {
-    @Override
-    protected FilingRepository emptyRepository() {
-        return new InMemoryFilingRepository();
-    }
-}
