@@ -75,6 +75,16 @@ final class JooqFilingRepository implements FilingRepository {
     }
 
     @Override
+    public List<SubmissionId> idsBeginningWith(String beginning, int limit) {
+        return database.inTransaction(context -> context.select(SUBMISSION.SUBMISSION_ID)
+                .from(SUBMISSION)
+                .where(SUBMISSION.SUBMISSION_ID.startsWith(beginning))
+                .orderBy(SUBMISSION.SUBMISSION_ID)
+                .limit(limit)
+                .fetch(row -> new SubmissionId(row.value1())));
+    }
+
+    @Override
     public List<FilingSummary> search(FilingQuery query) {
         return database.inTransaction(context -> new FilingSearch(context).search(query));
     }

@@ -24,6 +24,15 @@ public interface FilingRepository {
     Optional<StoredFiling> find(SubmissionId id);
 
     /**
+     * Finds filings by the beginning of their identities, as people abbreviate a hash.
+     *
+     * @param beginning the first characters of the text of an identity
+     * @param limit the largest number of identities to return, 1 or more
+     * @return the identities that begin so, in their order
+     */
+    List<SubmissionId> idsBeginningWith(String beginning, int limit);
+
+    /**
      * Lists filings, the newest first: by filing date or, where that is not known, by period; then by identity.
      *
      * @param query which ones

@@ -12,6 +12,7 @@ import org.section16.domain.identity.AccessionNumber;
  */
 public record SubmissionId(String text) implements Comparable<SubmissionId> {
     private static final String HASH = "sha256:";
+    private static final int ABBREVIATED_DIGITS = 12;
     private static final Pattern SPELLING = Pattern.compile("[0-9]{10}-[0-9]{2}-[0-9]{6}|sha256:[0-9a-f]{64}");
 
     /**
@@ -59,6 +60,15 @@ public record SubmissionId(String text) implements Comparable<SubmissionId> {
      */
     public static SubmissionId parse(String text) {
         return text.startsWith(HASH) ? new SubmissionId(text) : of(AccessionNumber.parse(text));
+    }
+
+    /**
+     * Returns what is enough for people to tell this submission from others.
+     *
+     * @return the accession number, or the prefix and the first twelve digits of the hash
+     */
+    public String abbreviated() {
+        return text.startsWith(HASH) ? text.substring(0, HASH.length() + ABBREVIATED_DIGITS) : text;
     }
 
     /**

@@ -32,6 +32,16 @@ public final class BrowseFilings {
     }
 
     /**
+     * Finds the identities that an abbreviation can mean.
+     *
+     * @param abbreviation the first characters of an identity
+     * @return the identities that begin so, two at the most: enough to know whether it is clear
+     */
+    public List<SubmissionId> meantBy(String abbreviation) {
+        return repository.idsBeginningWith(abbreviation, 2);
+    }
+
+    /**
      * Lists filings, the newest first.
      *
      * @param query which ones

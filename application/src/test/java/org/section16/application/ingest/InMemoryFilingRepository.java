@@ -34,6 +34,15 @@ public final class InMemoryFilingRepository implements FilingRepository {
     }
 
     @Override
+    public List<SubmissionId> idsBeginningWith(String beginning, int limit) {
+        return filings.keySet().stream()
+                .filter(id -> id.text().startsWith(beginning))
+                .sorted()
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<FilingSummary> search(FilingQuery query) {
         return filings.values().stream()
                 .filter(stored -> admits(query, stored.submission().filing()))

@@ -281,6 +281,14 @@ class IngestFilingsTest {
         }
 
         @Override
+        public List<SubmissionId> idsBeginningWith(String beginning, int limit) {
+            return filings.keySet().stream()
+                    .filter(id -> id.text().startsWith(beginning))
+                    .limit(limit)
+                    .toList();
+        }
+
+        @Override
         public List<FilingSummary> search(FilingQuery query) {
             return filings.values().stream()
                     .limit(query.limit())

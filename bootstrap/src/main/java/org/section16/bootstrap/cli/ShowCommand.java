@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.section16.application.ingest.StoredFiling;
+import java.util.regex.Pattern;
 import org.section16.application.ingest.SubmissionId;
 import org.section16.application.reading.Evidence;
 import org.section16.application.reading.Reading;
@@ -17,6 +17,7 @@ import org.section16.bootstrap.report.JsonFilingWriter;
 import org.section16.bootstrap.wiring.UseCases;
 import org.section16.domain.check.Finding;
 import org.section16.domain.filing.Submission;
+import org.section16.domain.identity.AccessionNumber;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +35,8 @@ import picocli.CommandLine.Parameters;
             "  section16 show --format json form4.xml"
         })
 final class ShowCommand implements Callable<Integer> {
+    private static final Pattern ABBREVIATION = Pattern.compile("sha256:[0-9a-f]{8,64}");
+
     private final GlobalOptions globals;
     private final Console console;
 
@@ -41,7 +44,7 @@ final class ShowCommand implements Callable<Integer> {
             paramLabel = "ACCESSION|PATH",
             arity = "1",
             description = "A file, - for the standard input, or the name under which a filing is stored: its accession "
-                    + "number, with or without dashes, or sha256:… as list says it.")
+                    + "number, with or without dashes, or sha256:… as list says it, which may be abbreviated.")
     private String what = "";
 
     @Option(names = "--format", paramLabel = "text|json", description = "The form of the answer; text if not given.")
@@ -69,8 +72,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<SubmissionId> stored = storedName();
-        Optional<Shown> shown = stored.isPresent() ? stored(stored.get()) : document();
+        Optional<Shown> shown = isStoredName() ? stored() : document();
         if (shown.isEmpty()) {
             return ExitCode.REJECTED;
         }
@@ -79,21 +81,24 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     /** A file of that name goes first. */
-    private Optional<SubmissionId> storedName() {
-        try {
-            return Files.exists(Path.of(what)) ? Optional.empty() : Optional.of(SubmissionId.parse(what));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+    private boolean isStoredName() {
+        return !Files.exists(Path.of(what))
+                && (AccessionNumber.isAccessionNumber(what) || ABBREVIATION.matcher(what).matches());
     }
 
-    private Optional<Shown> stored(SubmissionId id) {
+    private Optional<Shown> stored() {
+        String name = AccessionNumber.isAccessionNumber(what)
+                ? AccessionNumber.parse(what).dashed()
+                : what;
         try (UseCases useCases = UseCases.withExistingStore(globals.settings(console, parties.parties()))) {
-            Optional<StoredFiling> filing = useCases.browseFilings().find(id);
-            if (filing.isEmpty()) {
-                console.tell(id + " is not in the store");
+            List<SubmissionId> meant = useCases.browseFilings().meantBy(name);
+            if (meant.size() != 1) {
+                console.tell(name + (meant.isEmpty() ? " is not in the store" : " is short for more than one filing"));
+                return Optional.empty();
             }
-            return filing.map(found -> new Shown(found.submission(), found.findings(), found.evidence()));
+            return useCases.browseFilings()
+                    .find(meant.get(0))
+                    .map(found -> new Shown(found.submission(), found.findings(), found.evidence()));
         }
     }
 

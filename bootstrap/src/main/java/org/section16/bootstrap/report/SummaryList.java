@@ -32,7 +32,7 @@ public final class SummaryList {
                 .column("Findings", Setting.RIGHT);
         for (FilingSummary summary : summaries) {
             table.row(List.of(
-                    summary.id().text(),
+                    summary.id().abbreviated(),
                     summary.form().toString(),
                     summary.filingDate().map(Object::toString).orElse(""),
                     summary.periodOfReport().map(Object::toString).orElse(""),

@@ -77,7 +77,7 @@ class ProgramTest {
 
         Run ingest = Run.of("--db", store, "ingest", XML);
         Run list = Run.of("--db", store, "list", "--symbol", "qlys");
-        String id = list.out().replaceAll("(?s).*(sha256:[0-9a-f]+).*", "$1");
+        String id = list.out().replaceAll("(?s).*(sha256:[0-9a-f]{12}) .*", "$1");
         Run show = Run.of("--db", store, "show", id);
 
         assertThat(ingest.exitCode()).isZero();
