@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.section16.application.ingest.FilingQuery;
 import org.section16.application.ingest.FilingSummary;
 import org.section16.application.ingest.SubmissionId;
+import org.section16.domain.check.Severity;
 import org.section16.domain.form.FormType;
 import org.section16.domain.form.LineKind;
 import org.section16.domain.identity.Cik;
@@ -33,8 +34,10 @@ final class FilingSearch {
     private static final Field<Integer> TRANSACTIONS =
             lines(LineKind.TRANSACTION).as("transactions");
     private static final Field<Integer> HOLDINGS = lines(LineKind.HOLDING).as("holdings");
-    private static final Field<Integer> FINDINGS = field(
-                    selectCount().from(FINDING).where(FINDING.SUBMISSION_ID.eq(SUBMISSION.SUBMISSION_ID)))
+    private static final Field<Integer> FINDINGS = field(selectCount()
+                    .from(FINDING)
+                    .where(FINDING.SUBMISSION_ID.eq(SUBMISSION.SUBMISSION_ID))
+                    .and(FINDING.SEVERITY.ne(Severity.INFO.name())))
             .as("findings");
 
     private static final List<OrderField<?>> NEWEST_FIRST =

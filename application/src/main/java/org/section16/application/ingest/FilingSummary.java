@@ -19,7 +19,7 @@ import org.section16.domain.identity.Cik;
  * @param owners the names of the owners, in the order of the document
  * @param transactions the number of transactions in both tables
  * @param holdings the number of holdings in both tables
- * @param findings the number of findings
+ * @param findings the number of warnings and errors among its findings
  */
 public record FilingSummary(
         SubmissionId id,

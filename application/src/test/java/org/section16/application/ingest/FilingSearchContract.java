@@ -48,9 +48,11 @@ public abstract class FilingSearchContract {
                 .with(Filings.grant())
                 .with(Filings.holding(5))
                 .submission());
-        Finding finding = Finding.of(new RuleId("reading.illegible"), Severity.INFO, "a finding");
+        Finding error = Finding.of(new RuleId("reading.illegible"), Severity.ERROR, "an error");
+        Finding warning = Finding.of(new RuleId("reading.unplaced"), Severity.WARNING, "a warning");
+        Finding remark = Finding.of(new RuleId("reading.cik-supplied"), Severity.INFO, "worth knowing");
         filings.save(new StoredFiling(
-                stored.id(), stored.submission(), List.of(finding, finding), Evidence.none(), stored.sources()));
+                stored.id(), stored.submission(), List.of(error, warning, remark), Evidence.none(), stored.sources()));
 
         assertThat(filings.search(FilingQuery.all()))
                 .containsExactly(new FilingSummary(
@@ -65,6 +67,19 @@ public abstract class FilingSearchContract {
                         2,
                         1,
                         2));
+    }
+
+    @Test
+    void an_identity_is_found_by_its_beginning() {
+        StoredFiling one = StoredFilings.of(Filings.form4().remarking("one").submission());
+        filings.save(one);
+        String text = one.id().text();
+
+        assertThat(filings.idsBeginningWith(text, 5)).containsExactly(one.id());
+        assertThat(filings.idsBeginningWith(text.substring(0, text.length() - 3), 5))
+                .containsExactly(one.id());
+        assertThat(filings.idsBeginningWith(text + "0", 5)).isEmpty();
+        assertThat(filings.idsBeginningWith("%", 5)).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.section16.domain.check.Severity;
 import org.section16.domain.filing.Filing;
 import org.section16.domain.filing.Holding;
 import org.section16.domain.filing.Transaction;
@@ -115,6 +116,8 @@ public final class InMemoryFilingRepository implements FilingRepository {
                         .toList(),
                 (int) filing.lines().filter(Transaction.class::isInstance).count(),
                 (int) filing.lines().filter(Holding.class::isInstance).count(),
-                stored.findings().size());
+                (int) stored.findings().stream()
+                        .filter(finding -> finding.severity() != Severity.INFO)
+                        .count());
     }
 }

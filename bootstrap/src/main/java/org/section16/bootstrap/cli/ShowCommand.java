@@ -83,7 +83,8 @@ final class ShowCommand implements Callable<Integer> {
     /** A file of that name goes first. */
     private boolean isStoredName() {
         return !Files.exists(Path.of(what))
-                && (AccessionNumber.isAccessionNumber(what) || ABBREVIATION.matcher(what).matches());
+                && (AccessionNumber.isAccessionNumber(what)
+                        || ABBREVIATION.matcher(what).matches());
     }
 
     private Optional<Shown> stored() {
