@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
@@ -20,6 +23,17 @@ import org.section16.domain.docs.MarkdownPage;
 /** Runs the packaged jar as a user would, as a process of its own. */
 class JarIT {
     private static final Path JAR = Path.of(System.getProperty("section16.jar"));
+
+    /** Libraries that take time to load, by the beginning of the names of their classes. */
+    private static final Map<String, String> LIBRARIES = Map.of(
+            "aalto", " com.fasterxml.aalto.",
+            "pdfbox", " org.apache.pdfbox.",
+            "h2", " org.h2.",
+            "jooq", " org.jooq.",
+            "flyway", " org.flywaydb.");
+
+    /** So many classes of a library may be loaded for a signature or a catch clause of ours that mentions it. */
+    private static final int FEW_CLASSES = 25;
 
     @TempDir
     private Path folder;
@@ -73,6 +87,32 @@ class JarIT {
         assertThat(list.out()).contains("DOE JANE");
     }
 
+    @Test
+    void a_command_loads_only_what_it_needs() throws Exception {
+        String pdf = ProjectFiles.sample("qualys-form4.pdf").toString();
+        String xml = ProjectFiles.sample("qualys-form4.xml").toString();
+
+        assertThat(librariesLoadedBy("show", xml)).containsExactly("aalto");
+        assertThat(librariesLoadedBy("show", pdf)).containsExactly("pdfbox");
+        assertThat(librariesLoadedBy("ingest", xml)).containsExactlyInAnyOrder("aalto", "flyway", "h2", "jooq");
+        assertThat(librariesLoadedBy("ingest", xml)).containsExactlyInAnyOrder("aalto", "h2", "jooq");
+        assertThat(librariesLoadedBy("list")).containsExactlyInAnyOrder("h2", "jooq");
+    }
+
+    private Set<String> librariesLoadedBy(String... arguments) throws Exception {
+        Path log = folder.resolve("classes.txt");
+        assertThat(runJava(List.of("-Xlog:class+load:file=" + log), arguments).exitCode())
+                .isZero();
+        List<String> classes = Files.readAllLines(log);
+        Set<String> loaded = new TreeSet<>();
+        LIBRARIES.forEach((library, prefix) -> {
+            if (classes.stream().filter(line -> line.contains(prefix)).count() > FEW_CLASSES) {
+                loaded.add(library);
+            }
+        });
+        return loaded;
+    }
+
     /** Compiles a plug-in against the jars that are published for it, and packs it. */
     private void pack(Path project, Path jarFile) throws IOException {
         Path classes = folder.resolve("classes");
@@ -98,7 +138,13 @@ class JarIT {
     }
 
     private Run run(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(java(), "-jar", JAR.toString()));
+        return runJava(List.of(), arguments);
+    }
+
+    private Run runJava(List<String> options, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(java()));
+        command.addAll(options);
+        command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");

@@ -27,8 +27,7 @@ public final class SummaryList {
                 .column("Symbol", Setting.LEFT)
                 .column("Issuer", Setting.WORDS)
                 .column("Reporting owners", Setting.WORDS)
-                .column("Transactions", Setting.RIGHT)
-                .column("Holdings", Setting.RIGHT)
+                .column("Lines", Setting.RIGHT)
                 .column("Findings", Setting.RIGHT);
         for (FilingSummary summary : summaries) {
             table.row(List.of(
@@ -39,8 +38,7 @@ public final class SummaryList {
                     summary.symbol(),
                     summary.issuerName(),
                     String.join("; ", summary.owners()),
-                    Integer.toString(summary.transactions()),
-                    Integer.toString(summary.holdings()),
+                    Integer.toString(summary.transactions() + summary.holdings()),
                     Integer.toString(summary.findings())));
         }
         return table.lines(0, width);
