@@ -15,6 +15,7 @@ import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.section16.domain.docs.JavaSources;
@@ -88,6 +89,21 @@ class JarIT {
     }
 
     @Test
+    void the_launcher_runs_the_jar_and_leaves_an_archive_for_the_next_run() throws Exception {
+        Path launcher = ProjectFiles.root().resolve("bootstrap/bin/section16");
+        Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "there is no shell to run the launcher");
+        List<String> command = List.of("/bin/sh", launcher.toString(), "--version");
+
+        Run first = start(command);
+        Run second = start(command);
+
+        assertThat(first).isEqualTo(run("--version")).isEqualTo(second);
+        try (Stream<Path> archives = Files.list(folder.resolve("cache/section16"))) {
+            assertThat(archives).singleElement().asString().endsWith(".jsa");
+        }
+    }
+
+    @Test
     void a_command_loads_only_what_it_needs() throws Exception {
         String pdf = ProjectFiles.sample("qualys-form4.pdf").toString();
         String xml = ProjectFiles.sample("qualys-form4.xml").toString();
@@ -146,10 +162,15 @@ class JarIT {
         command.addAll(options);
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(arguments));
+        return start(command);
+    }
+
+    private Run start(List<String> command) throws Exception {
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        Process process = builder.directory(folder.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
