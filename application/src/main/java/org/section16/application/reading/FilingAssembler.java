@@ -74,6 +74,7 @@ public final class FilingAssembler {
                     Severity.INFO,
                     "the accession number is that of the file name; the document itself states none"));
         }
+        findings.addAll(draft.doubts());
         for (Repair repair : draft.repairs()) {
             findings.add(Finding.of(
                     ReadingRules.REPAIRED, Severity.WARNING, repair.what() + " (" + repair.location() + ")"));

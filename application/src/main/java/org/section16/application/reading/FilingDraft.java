@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.section16.domain.check.Finding;
+import org.section16.domain.check.Severity;
 import org.section16.domain.form.Area;
 import org.section16.domain.form.Box;
 import org.section16.domain.form.BoxPath;
@@ -150,6 +152,7 @@ public final class FilingDraft {
     private final Map<Area, List<Part>> parts = new EnumMap<>(Area.class);
     private final List<Unplaced> unplaced = new ArrayList<>();
     private final List<Repair> repairs = new ArrayList<>();
+    private final List<Finding> doubts = new ArrayList<>();
     private Optional<Entry> schemaVersion = Optional.empty();
 
     /**
@@ -215,6 +218,16 @@ public final class FilingDraft {
     }
 
     /**
+     * Reports what a reader knows to be uncertain about what it put down.
+     *
+     * @param where the box whose content is uncertain
+     * @param what why, in a sentence for people
+     */
+    public void doubtful(BoxPath where, String what) {
+        doubts.add(Finding.at(ReadingRules.DOUBTFUL, Severity.WARNING, where, what));
+    }
+
+    /**
      * Returns the boxes that a document has once.
      *
      * @return the part of the document itself
@@ -276,6 +289,15 @@ public final class FilingDraft {
      */
     public List<Repair> repairs() {
         return Collections.unmodifiableList(repairs);
+    }
+
+    /**
+     * Returns what the reader knows to be uncertain.
+     *
+     * @return an unmodifiable view of the findings about it, in the order of reporting
+     */
+    public List<Finding> doubts() {
+        return Collections.unmodifiableList(doubts);
     }
 
     /**

@@ -13,6 +13,9 @@ public final class ReadingRules {
     /** The document is damaged or unusual, and was read all the same. */
     public static final RuleId REPAIRED = new RuleId("reading.repaired");
 
+    /** What was read may be wrong or incomplete, for a reason that the document itself gives. */
+    public static final RuleId DOUBTFUL = new RuleId("reading.doubtful");
+
     /** A footnote mark is not one; it is not part of the filing. */
     public static final RuleId ILLEGIBLE_MARK = new RuleId("reading.illegible-mark");
 

@@ -80,10 +80,7 @@ final class RelationshipBox {
             return;
         }
         TitleRow row = new TitleRow(
-                words,
-                officer.get(0).area().left(),
-                other.get(0).area().left(),
-                ticked.contains(Box.IS_OTHER) && !ticked.contains(Box.IS_OFFICER));
+                words, officer.get(0).area().left(), other.get(0).area().left(), ticked);
         row.put(transcript, owner);
     }
 }

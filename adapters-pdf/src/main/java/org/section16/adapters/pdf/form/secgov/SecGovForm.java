@@ -35,15 +35,30 @@ final class SecGovForm {
         FormName.put(transcript, head);
         HeadCheckBoxes.read(transcript, head);
         new BoxReader(transcript, sheet, sections.boxes()).read();
-        for (Field cutOff : sections.cutOffHeads()) {
-            transcript.reportRest(
-                    "a head cut off at the edge of the paper, as the texts below it may be", cutOff.words());
-        }
         transcript.known(sections.heads());
         putRows(Area.TABLE_I, sections.tableOne());
         putRows(Area.TABLE_II, sections.tableTwo());
+        if (sections.hasCutOffHeads()) {
+            doubtNatures(Area.TABLE_I);
+            doubtNatures(Area.TABLE_II);
+        }
         new TailReader(transcript).read(tail, notes);
         return transcript.draft();
+    }
+
+    /** The nature of ownership is the right-most column: the first to run over the edge of narrow paper. */
+    private void doubtNatures(Area table) {
+        for (Part line : transcript.draft().parts(table)) {
+            if (line.entry(Box.NATURE_OF_OWNERSHIP)
+                    .filter(entry -> !entry.isBlank())
+                    .isPresent()) {
+                transcript
+                        .draft()
+                        .doubtful(
+                                line.path(Box.NATURE_OF_OWNERSHIP),
+                                "the right-most column runs over the edge of the paper; the text may lack its end");
+            }
+        }
     }
 
     private List<List<Word>> values() {

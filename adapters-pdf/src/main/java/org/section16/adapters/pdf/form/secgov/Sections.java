@@ -44,11 +44,9 @@ final class Sections {
         return letters.startsWith(TABLE_I) || letters.startsWith(TABLE_II);
     }
 
-    /** The heads at the right that the edge of the paper cuts off; so it may do with what stands below them. */
-    List<Field> cutOffHeads() {
-        return heads.stream()
-                .filter(field -> Column.isCutOff(Letters.ofLabel(field.words())))
-                .toList();
+    /** Whether the edge of the paper cuts off a head at the right; so it may do with what stands below it. */
+    boolean hasCutOffHeads() {
+        return heads.stream().anyMatch(field -> Column.isCutOff(Letters.ofLabel(field.words())));
     }
 
     /** The cells outside of the tables, in order. */

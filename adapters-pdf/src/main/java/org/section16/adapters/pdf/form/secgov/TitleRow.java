@@ -1,6 +1,7 @@
 package org.section16.adapters.pdf.form.secgov;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.section16.adapters.pdf.form.Transcript;
 import org.section16.adapters.pdf.page.Word;
@@ -16,9 +17,9 @@ import org.section16.domain.form.Box;
  * @param words  of both texts
  * @param officerLeft  where the label for the officer begins
  * @param otherLeft  where the label for others begins
- * @param onlyOther  whether the box for others is ticked and that for officers is not
+ * @param ticked  the boxes of the relationship that are ticked
  */
-record TitleRow(List<Word> words, float officerLeft, float otherLeft, boolean onlyOther) {
+record TitleRow(List<Word> words, float officerLeft, float otherLeft, Set<Box> ticked) {
 
     /** Text in the column of a label begins where the label does; centred text does so by chance only. */
     private static final float SAME_LEFT = 0.8f;
@@ -27,10 +28,18 @@ record TitleRow(List<Word> words, float officerLeft, float otherLeft, boolean on
         if (runs().allMatch(this::isBelowLabel)) {
             transcript.putText(owner, Box.OFFICER_TITLE, before(otherLeft));
             transcript.putText(owner, Box.OTHER_TEXT, from(otherLeft));
-        } else if (onlyOther) {
+        } else if (ticked.contains(Box.IS_OTHER) && !ticked.contains(Box.IS_OFFICER)) {
             transcript.putText(owner, Box.OTHER_TEXT, words);
         } else {
             transcript.putText(owner, Box.OFFICER_TITLE, words);
+            if (ticked.contains(Box.IS_OTHER)) {
+                transcript
+                        .draft()
+                        .doubtful(
+                                owner.path(Box.OFFICER_TITLE),
+                                "the page sets the officer's title and the text for Other without anything between them;"
+                                        + " a part of this may be the latter");
+            }
         }
     }
 
