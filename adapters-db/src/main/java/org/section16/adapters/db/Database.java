@@ -53,10 +53,13 @@ public final class Database implements AutoCloseable {
         return new Database(address, false);
     }
 
-    /** A mistyped password must not leave a log file beside the store, nor a question an empty store. */
+    /**
+     * A mistyped password must not leave a log file beside the store, nor a question an empty store. A save runs nine
+     * statements, more than H2 keeps parsed. Who only reads does not wait while H2 tidies up behind the writers.
+     */
     private static DatabaseAddress settled(DatabaseAddress address, boolean create) {
-        DatabaseAddress quiet = address.withSetting("TRACE_LEVEL_FILE", "0").withSetting("QUERY_CACHE_SIZE", "64");
-        return create ? quiet : quiet.withSetting("IFEXISTS", "TRUE");
+        DatabaseAddress usual = address.withSetting("TRACE_LEVEL_FILE", "0").withSetting("QUERY_CACHE_SIZE", "64");
+        return create ? usual : usual.withSetting("IFEXISTS", "TRUE").withSetting("MAX_COMPACT_TIME", "0");
     }
 
     /**

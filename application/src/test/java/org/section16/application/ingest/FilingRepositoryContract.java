@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.section16.domain.filing.Filings;
+import org.section16.domain.identity.AccessionNumber;
 
 /**
  * What every store of filings does: keep them. Whoever writes a store extends this class, {@link
@@ -71,6 +72,25 @@ public abstract class FilingRepositoryContract {
 
         assertThat(several)
                 .allSatisfy(each -> assertThat(filings.find(each.id())).contains(each));
+    }
+
+    @Test
+    void filings_are_named_by_the_beginning_of_their_identity() {
+        StoredFiling first = saved("0000320193-24-000101");
+        StoredFiling second = saved("0000320193-24-000102");
+        StoredFiling other = saved("0000320194-24-000101");
+
+        assertThat(filings.idsBeginningWith("0000320193-24", 9)).containsExactly(first.id(), second.id());
+        assertThat(filings.idsBeginningWith("0000320194-24-000101", 9)).containsExactly(other.id());
+        assertThat(filings.idsBeginningWith("", 2)).containsExactly(first.id(), second.id());
+        assertThat(filings.idsBeginningWith("%", 9)).isEmpty();
+        assertThat(filings.idsBeginningWith("000032019_", 9)).isEmpty();
+    }
+
+    private StoredFiling saved(String accession) {
+        StoredFiling filing = StoredFilings.of(Filings.form4().submission(new AccessionNumber(accession)));
+        filings.save(filing);
+        return filing;
     }
 
     @Test
