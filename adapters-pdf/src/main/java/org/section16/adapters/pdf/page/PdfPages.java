@@ -17,19 +17,20 @@ public final class PdfPages {
     private PdfPages() {}
 
     /**
-     * Every page of the document, in order.
+     * Every page of the document, in order, and what made them.
      *
      * @param bytes  the whole document
      * @throws PdfProblem if it is damaged, locked or beyond the limits
      */
-    public static List<Page> read(byte[] bytes) throws PdfProblem {
+    public static Printout read(byte[] bytes) throws PdfProblem {
         try (PDDocument document = PdfOpening.open(bytes)) {
             GlyphBudget budget = new GlyphBudget();
             List<Page> pages = new ArrayList<>();
             for (PDPage page : document.getPages()) {
                 pages.add(read(page, pages.size() + 1, budget));
             }
-            return List.copyOf(pages);
+            String producer = document.getDocumentInformation().getProducer();
+            return new Printout(producer == null ? "" : producer, pages);
         } catch (GlyphBudget.ExhaustedException e) {
             throw new PdfProblem(PdfProblem.Kind.TOO_LARGE, e.getMessage(), e);
         } catch (IOException | RuntimeException e) {
