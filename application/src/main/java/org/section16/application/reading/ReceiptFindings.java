@@ -32,7 +32,6 @@ final class ReceiptFindings {
 
     /** Reports a liberty that was taken. */
     static Finding of(Repair repair) {
-        return Finding.of(
-                ReadingRules.REPAIRED, Severity.WARNING, repair.what() + " (" + repair.location() + ")");
+        return Finding.of(ReadingRules.REPAIRED, Severity.WARNING, repair.what() + " (" + repair.location() + ")");
     }
 }
