@@ -63,22 +63,14 @@ public final class FilingAssembler {
                 schemaVersion(),
                 filing(form()));
         reportOnDocument();
+        findings.addAll(ReceiptFindings.of(receipt, submission.filing()));
         return new Reading(submission, findings, draft, reader);
     }
 
     /** Adds what is to be said about the document as a whole to what was said about its boxes. */
     private void reportOnDocument() {
-        if (receipt.origin() == Receipt.Origin.FILE_NAME) {
-            findings.add(Finding.of(
-                    ReadingRules.ACCESSION_OF_FILE_NAME,
-                    Severity.INFO,
-                    "the accession number is that of the file name; the document itself states none"));
-        }
         findings.addAll(draft.doubts());
-        for (Repair repair : draft.repairs()) {
-            findings.add(Finding.of(
-                    ReadingRules.REPAIRED, Severity.WARNING, repair.what() + " (" + repair.location() + ")"));
-        }
+        draft.repairs().forEach(repair -> findings.add(ReceiptFindings.of(repair)));
         for (Unplaced unplaced : draft.unplaced()) {
             findings.add(Finding.of(
                     ReadingRules.UNPLACED,

@@ -31,5 +31,11 @@ public final class ReadingRules {
     /** The accession number was taken from the name of the file. */
     public static final RuleId ACCESSION_OF_FILE_NAME = new RuleId("reading.accession-of-file-name");
 
+    /** The header of the submission and the form in it say different things; the form stands. */
+    public static final RuleId HEADER_DISAGREES = new RuleId("reading.header-disagrees");
+
+    /** The submission holds another document beside the form; it is named, not read. */
+    public static final RuleId EXHIBIT = new RuleId("reading.exhibit");
+
     private ReadingRules() {}
 }

@@ -23,6 +23,10 @@ public final class UnreadableDocumentException extends Exception {
         NO_TEXT("holds no text"),
         /** It is something else than a Form 3, 4 or 5. */
         NOT_OWNERSHIP_FORM("is not a Form 3, 4 or 5"),
+        /** It is a form, but of a kind that is not read, such as the plain text of the time before XML. */
+        UNSUPPORTED("is of a kind that is not read"),
+        /** It holds several documents where one is asked for. */
+        SEVERAL("holds several documents"),
         /** It uses what is refused for safety, such as a document type definition. */
         FORBIDDEN("is refused"),
         /** No reader, or more than one, claims it. */

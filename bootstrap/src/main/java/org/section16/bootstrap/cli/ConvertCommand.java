@@ -2,8 +2,9 @@ package org.section16.bootstrap.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -40,7 +41,10 @@ final class ConvertCommand implements Callable<Integer> {
     private final GlobalOptions globals;
     private final Console console;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "A file, a folder, or - for the standard input.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "A file, an archive, a folder, or - for the standard input.")
     private List<String> paths = new ArrayList<>();
 
     @Option(names = "--to", paramLabel = "xml|json", required = true, description = "The form to write.")
@@ -67,19 +71,24 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        OutputFiles outputs = OutputFiles.of(output, paths, console)
+        Batch documents = new Batch(new DocumentFiles(console.in()).find(paths).iterator());
+        OutputFiles outputs = OutputFiles.of(output, isSeveral(documents), console)
                 .orElseThrow(() -> globals.usage("convert", "several documents need a folder to write to: -o FOLDER"));
         try (UseCases useCases = UseCases.withoutStore(globals.settings(console, parties.parties()))) {
             useCases.pluginProblems().forEach(console::tell);
             FilingWriter writer = writer(useCases);
             int rejected = 0;
-            Iterator<FoundDocument> documents =
-                    new DocumentFiles(console.in()).find(paths).iterator();
             while (documents.hasNext()) {
                 rejected += convert(documents.next(), useCases.readFilings(), writer, outputs) ? 0 : 1;
             }
             return rejected == 0 ? ExitCode.DONE : ExitCode.REJECTED;
         }
+    }
+
+    private boolean isSeveral(Batch documents) {
+        return paths.size() > 1
+                || paths.stream().anyMatch(path -> Files.isDirectory(Path.of(path)))
+                || documents.isSeveral();
     }
 
     private FilingWriter writer(UseCases useCases) {

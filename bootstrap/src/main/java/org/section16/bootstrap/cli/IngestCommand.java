@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  section16 ingest form4.pdf",
             "  section16 ingest filings/ more/0001209191-23-029527.xml",
+            "  section16 ingest 20230606.nc.tar.gz",
             "  section16 --db jdbc:h2:file:./archive ingest --format json filings/"
         })
 final class IngestCommand implements Callable<Integer> {
@@ -39,7 +40,10 @@ final class IngestCommand implements Callable<Integer> {
     private final Console console;
     private int documents;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "A file, a folder, or - for the standard input.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "A file, an archive, a folder, or - for the standard input.")
     private List<String> paths = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "text|json", description = "The form of the summary; text if not given.")

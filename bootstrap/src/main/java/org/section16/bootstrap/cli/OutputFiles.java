@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.section16.bootstrap.documents.FoundDocument;
@@ -30,8 +29,7 @@ final class OutputFiles {
     }
 
     /** Returns where to write; empty if there may be several documents and nowhere to keep them apart. */
-    static Optional<OutputFiles> of(Optional<String> output, List<String> inputs, Console console) {
-        boolean several = inputs.size() > 1 || inputs.stream().anyMatch(input -> Files.isDirectory(Path.of(input)));
+    static Optional<OutputFiles> of(Optional<String> output, boolean several, Console console) {
         if (output.isEmpty()) {
             return several
                     ? Optional.empty()
@@ -73,7 +71,8 @@ final class OutputFiles {
     }
 
     private static Path renamed(Path input, String ending) {
-        String name = input.getFileName().toString();
+        String packed = input.getFileName().toString();
+        String name = packed.endsWith(".gz") ? packed.substring(0, packed.length() - 3) : packed;
         int point = name.lastIndexOf('.');
         return input.resolveSibling((point > 0 ? name.substring(0, point) : name) + "." + ending);
     }

@@ -43,8 +43,9 @@ final class ShowCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "ACCESSION|PATH",
             arity = "1",
-            description = "A file, - for the standard input, or the name under which a filing is stored: its accession "
-                    + "number, with or without dashes, or sha256:… as list says it, which may be abbreviated.")
+            description =
+                    "A file that holds one form (a document, a submission text, an archive), - for the standard input, "
+                            + "or the name under which a filing is stored: its accession number, with or without dashes, or sha256:… as list says it, which may be abbreviated.")
     private String what = "";
 
     @Option(names = "--format", paramLabel = "text|json", description = "The form of the answer; text if not given.")
@@ -106,8 +107,7 @@ final class ShowCommand implements Callable<Integer> {
     private Optional<Shown> document() {
         try (UseCases useCases = UseCases.withoutStore(globals.settings(console, parties.parties()))) {
             useCases.pluginProblems().forEach(console::tell);
-            Reading reading = useCases.readFilings()
-                    .read(new DocumentFiles(console.in()).one(what).load());
+            Reading reading = useCases.readFilings().read(new DocumentFiles(console.in()).one(what));
             return Optional.of(new Shown(
                     reading.submission(), reading.findings(), reading.draft().evidence()));
         } catch (UnreadableDocumentException e) {

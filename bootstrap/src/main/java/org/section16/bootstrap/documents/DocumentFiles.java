@@ -1,33 +1,29 @@
 package org.section16.bootstrap.documents;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
-import org.section16.application.reading.Content;
-import org.section16.application.reading.PendingDocument;
-import org.section16.application.reading.Receipt;
+import java.util.stream.StreamSupport;
+import org.section16.adapters.transport.Containers;
 import org.section16.application.reading.SourceDocument;
 import org.section16.application.reading.UnreadableDocumentException;
 import org.section16.application.reading.UnreadableDocumentException.Reason;
-import org.section16.domain.identity.AccessionNumber;
 
 /**
- * The documents that the user's paths stand for: a file is one, a folder is all its files and those of its folders, in
- * the order of their names, and {@code -} is the standard input. Hidden files are left out, links inside folders are
- * not followed. Where a folder cannot be opened, a document stands for it that cannot be loaded.
+ * The documents that the user's paths stand for: a file is one, or what it holds if it is an archive or a submission
+ * text; a folder is all its files and those of its folders, in the order of their names; and {@code -} is the standard
+ * input, which may be anything that a file may be. Hidden files are left out, links inside folders are not followed.
+ * Where something cannot be opened, a document stands for it that cannot be loaded.
  */
 public final class DocumentFiles {
     private static final String STANDARD_INPUT = "-";
 
     private final InputStream standardInput;
+    private final Containers containers = new Containers();
 
     /**
      * Makes the source.
@@ -42,112 +38,45 @@ public final class DocumentFiles {
      * Finds the documents.
      *
      * @param paths what the user named
-     * @return the documents, each loaded when asked; folders are opened as the stream comes to them
+     * @return the documents; folders, files and archives are opened as the stream comes to them, one at a time
      */
     public Stream<FoundDocument> find(List<String> paths) {
-        return paths.stream().flatMap(this::find);
+        // not flatMap: the iterator of such a stream holds all that one path leads to
+        Iterator<FoundDocument> found = new Chain<>(paths.iterator(), this::find);
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(found, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
     /**
-     * Finds one document.
+     * Loads the one document that a path stands for.
      *
      * @param path a file, or {@code -}
-     * @return the document; a folder or a file that is not there fails when it is loaded
+     * @return the document
+     * @throws UnreadableDocumentException if it is not there, is a folder, cannot be read, or holds several documents
      */
-    public PendingDocument one(String path) {
-        return path.equals(STANDARD_INPUT) ? standardInput() : pending(path, () -> load(Path.of(path)));
+    public SourceDocument one(String path) throws UnreadableDocumentException {
+        Iterator<FoundDocument> found = path.equals(STANDARD_INPUT) ? find(path) : opened(Path.of(path));
+        if (!found.hasNext()) {
+            throw new UnreadableDocumentException(Reason.EMPTY, "there is no document in it");
+        }
+        SourceDocument document = found.next().document().load();
+        if (found.hasNext()) {
+            throw new UnreadableDocumentException(Reason.SEVERAL, "convert or ingest them");
+        }
+        return document;
     }
 
-    private Stream<FoundDocument> find(String path) {
+    private Iterator<FoundDocument> find(String path) {
         if (path.equals(STANDARD_INPUT)) {
-            return Stream.of(new FoundDocument(Path.of("stdin"), standardInput()));
+            return new Opened(Path.of("stdin"), true, () -> containers.open("stdin", standardInput));
         }
         Path file = Path.of(path);
-        return Files.isDirectory(file) ? inFolder(file, file) : Stream.of(found(file, fileName(file)));
+        return FolderFiles.isFolder(file)
+                ? new Chain<>(new FolderFiles(file), found -> found.documents(containers))
+                : opened(file);
     }
 
-    private static Path fileName(Path file) {
-        Path name = file.getFileName();
-        return name == null ? file : name;
-    }
-
-    private static Stream<FoundDocument> inFolder(Path top, Path folder) {
-        List<Path> entries = new ArrayList<>();
-        try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder)) {
-            listing.forEach(entries::add);
-        } catch (IOException e) {
-            return Stream.of(new FoundDocument(top.relativize(folder), pending(folder.toString(), () -> {
-                throw inaccessible(e);
-            })));
-        }
-        return entries.stream()
-                .filter(entry -> !fileName(entry).toString().startsWith("."))
-                .sorted()
-                .flatMap(entry -> Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)
-                        ? inFolder(top, entry)
-                        : Stream.of(found(entry, top.relativize(entry))));
-    }
-
-    private static FoundDocument found(Path file, Path relative) {
-        return new FoundDocument(relative, pending(file.toString(), () -> load(file)));
-    }
-
-    private static SourceDocument load(Path file) throws UnreadableDocumentException {
-        try {
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
-                throw new UnreadableDocumentException(Reason.INACCESSIBLE, "it is not a file");
-            }
-            Content.checkSize(Files.size(file));
-            return new SourceDocument(file.toString(), Content.of(Files.readAllBytes(file)), receipt(file));
-        } catch (IOException e) {
-            throw inaccessible(e);
-        }
-    }
-
-    /** EDGAR's files are often kept under their accession numbers, which the ownership XML itself does not state. */
-    private static Receipt receipt(Path file) {
-        String name = fileName(file).toString();
-        int point = name.indexOf('.');
-        String stem = point < 0 ? name : name.substring(0, point);
-        return AccessionNumber.isAccessionNumber(stem)
-                ? Receipt.ofFileName(AccessionNumber.parse(stem))
-                : Receipt.none();
-    }
-
-    private PendingDocument standardInput() {
-        return pending("stdin", () -> {
-            try {
-                // one byte more than allowed is enough to know that it is too much
-                return SourceDocument.of("stdin", standardInput.readNBytes(Content.MOST_BYTES + 1));
-            } catch (IOException e) {
-                throw inaccessible(e);
-            }
-        });
-    }
-
-    private static UnreadableDocumentException inaccessible(IOException e) {
-        String detail = e instanceof NoSuchFileException
-                ? "there is no such file"
-                : e instanceof AccessDeniedException ? "there is no right to read it" : String.valueOf(e.getMessage());
-        return new UnreadableDocumentException(Reason.INACCESSIBLE, detail, e);
-    }
-
-    /** How a document is loaded. */
-    private interface Loading {
-        SourceDocument load() throws UnreadableDocumentException;
-    }
-
-    private static PendingDocument pending(String name, Loading loading) {
-        return new PendingDocument() {
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public SourceDocument load() throws UnreadableDocumentException {
-                return loading.load();
-            }
-        };
+    private Iterator<FoundDocument> opened(Path file) {
+        return new Opened(FolderFiles.fileName(file), true, () -> containers.open(file.toString(), file));
     }
 }

@@ -63,6 +63,7 @@ final class ArchitectureRules {
                 in("application"),
                 in("adapters.pdf"),
                 in("adapters.xml"),
+                in("adapters.transport"),
                 in("adapters.db"),
                 in("bootstrap"));
     }
@@ -76,7 +77,8 @@ final class ArchitectureRules {
                 .layer("application")
                 .definedBy(below("application"))
                 .layer("adapters")
-                .definedBy(below("adapters.pdf"), below("adapters.xml"), below("adapters.db"))
+                .definedBy(
+                        below("adapters.pdf"), below("adapters.xml"), below("adapters.transport"), below("adapters.db"))
                 .layer("bootstrap")
                 .definedBy(below("bootstrap"))
                 .whereLayer("domain")
@@ -143,6 +145,10 @@ final class ArchitectureRules {
 
     ArchRule only_the_database_adapter_sees_jooq() {
         return only(below("adapters.db"), "org.jooq..");
+    }
+
+    ArchRule only_the_transport_adapter_sees_commons_compress() {
+        return only(below("adapters.transport"), "org.apache.commons..");
     }
 
     ArchRule only_the_wiring_sees_guice() {

@@ -84,6 +84,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_the_transport_adapter_sees_commons_compress() {
+        RULES.only_the_transport_adapter_sees_commons_compress().check(OURS);
+    }
+
+    @Test
     void only_the_wiring_sees_guice() {
         RULES.only_the_wiring_sees_guice().check(OURS);
     }

@@ -118,8 +118,7 @@ class CorpusTest {
     }
 
     private Reading read(Path file) throws Exception {
-        SourceDocument document =
-                new DocumentFiles(System.in).one(file.toString()).load();
+        SourceDocument document = new DocumentFiles(System.in).one(file.toString());
         return readings.read(document);
     }
 

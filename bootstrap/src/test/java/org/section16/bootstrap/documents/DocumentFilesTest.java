@@ -42,8 +42,7 @@ class DocumentFilesTest {
 
     @Test
     void a_file_is_loaded_with_the_accession_number_it_is_named_after() throws Exception {
-        SourceDocument document =
-                files.one(write(ACCESSION + ".xml").toString()).load();
+        SourceDocument document = files.one(write(ACCESSION + ".xml").toString());
 
         assertThat(document.receipt()).isEqualTo(Receipt.ofFileName(new AccessionNumber(ACCESSION)));
     }
@@ -51,14 +50,14 @@ class DocumentFilesTest {
     @Test
     void a_name_that_only_contains_an_accession_number_says_nothing() throws Exception {
         SourceDocument document =
-                files.one(write("derived-" + ACCESSION + ".xml").toString()).load();
+                files.one(write("derived-" + ACCESSION + ".xml").toString());
 
         assertThat(document.receipt()).isEqualTo(Receipt.none());
     }
 
     @Test
     void the_standard_input_is_a_document() throws Exception {
-        assertThat(files.one("-").load().content().bytes()).asString().isEqualTo("typed");
+        assertThat(files.one("-").content().bytes()).asString().isEqualTo("typed");
     }
 
     @Test
@@ -88,7 +87,7 @@ class DocumentFilesTest {
 
     private void assertRefused(Path path, Reason reason) {
         assertThatExceptionOfType(UnreadableDocumentException.class)
-                .isThrownBy(() -> files.one(path.toString()).load())
+                .isThrownBy(() -> files.one(path.toString()))
                 .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 

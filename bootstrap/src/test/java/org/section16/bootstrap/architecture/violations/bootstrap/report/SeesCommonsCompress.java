@@ -1,0 +1,5 @@
+package org.section16.bootstrap.architecture.violations.bootstrap.report;
+
+import org.apache.commons.compress.archivers.ArchiveEntry;
+
+record SeesCommonsCompress(ArchiveEntry entry) {}
