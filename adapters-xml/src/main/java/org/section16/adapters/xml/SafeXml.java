@@ -3,10 +3,8 @@ package org.section16.adapters.xml;
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStreamReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.StringReader;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -25,9 +23,6 @@ import org.section16.application.reading.UnreadableDocumentException.Reason;
  * there are no document type definitions. Can be used by several threads.
  */
 final class SafeXml {
-    /** What old documents that are not in UTF-8 are written in. */
-    private static final Charset FALLBACK = Charset.forName("windows-1252");
-
     private final AtomicInteger unknownNames = new AtomicInteger();
     private volatile XMLInputFactory2 parsers = parsers();
 
@@ -47,13 +42,13 @@ final class SafeXml {
         byte[] bytes = content.bytes();
         checkAttributes(bytes);
         try {
-            return transcribe(source(content));
+            return transcribe(source(content), Places.AS_PARSED);
         } catch (UnreadableDocumentException unreadable) {
-            if (unreadable.reason() != Reason.CORRUPT || isUnicode(bytes)) {
+            if (unreadable.reason() != Reason.CORRUPT || XmlText.isUnicode(bytes)) {
                 throw unreadable;
             }
-            FilingDraft draft = transcribe(decoded(content, FALLBACK));
-            draft.repaired("not everything is in UTF-8; read as " + FALLBACK, XmlDamage.location(unreadable));
+            FilingDraft draft = transcribe(decoded(content, XmlText.FALLBACK), Places.AS_PARSED);
+            draft.repaired("not everything is in UTF-8; read as " + XmlText.FALLBACK, XmlDamage.location(unreadable));
             return draft;
         }
     }
@@ -73,12 +68,17 @@ final class SafeXml {
         return new StreamSource(new InputStreamReader(content.open(), charset));
     }
 
-    private FilingDraft transcribe(Source source) throws UnreadableDocumentException {
+    /** Transcribes a text, what stands in which was found in other places. */
+    FilingDraft transcribe(String text, Places places) throws UnreadableDocumentException {
+        return transcribe(new StreamSource(new StringReader(text)), places);
+    }
+
+    private FilingDraft transcribe(Source source, Places places) throws UnreadableDocumentException {
         XMLInputFactory2 factory = parsers;
         try {
             XMLStreamReader2 xml = (XMLStreamReader2) factory.createXMLStreamReader(source);
             try {
-                return transcribe(xml);
+                return transcribe(xml, places);
             } finally {
                 xml.close();
             }
@@ -87,8 +87,8 @@ final class SafeXml {
         }
     }
 
-    private FilingDraft transcribe(XMLStreamReader2 xml) throws UnreadableDocumentException {
-        XmlCursor cursor = new XmlCursor(xml);
+    private FilingDraft transcribe(XMLStreamReader2 xml, Places places) throws UnreadableDocumentException {
+        XmlCursor cursor = new XmlCursor(xml, places);
         Transcription transcription = new Transcription(cursor);
         int names = XmlLimits.MOST_UNKNOWN_NAMES; // of one that fails it is not known
         try {
@@ -122,15 +122,6 @@ final class SafeXml {
         if (attributes > XmlLimits.MOST_ATTRIBUTES) {
             throw new UnreadableDocumentException(
                     Reason.TOO_LARGE, "more than " + XmlLimits.MOST_ATTRIBUTES + " attributes (equals signs)");
-        }
-    }
-
-    private static boolean isUnicode(byte[] bytes) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException e) {
-            return XmlHead.utf16(bytes).isPresent();
         }
     }
 }

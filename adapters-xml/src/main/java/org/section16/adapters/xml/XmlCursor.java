@@ -1,7 +1,6 @@
 package org.section16.adapters.xml;
 
 import java.util.Arrays;
-import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -16,6 +15,7 @@ import org.section16.application.reading.UnreadableDocumentException.Reason;
  */
 final class XmlCursor {
     private final XMLStreamReader2 xml;
+    private final Places places;
     private final String[] path = new String[XmlLimits.MOST_DEPTH];
     private int depth;
     private int elements;
@@ -23,8 +23,9 @@ final class XmlCursor {
     private boolean atStart;
     private InText textLocation = new InText(1, 1);
 
-    XmlCursor(XMLStreamReader2 xml) {
+    XmlCursor(XMLStreamReader2 xml, Places places) {
         this.xml = xml;
+        this.places = places;
     }
 
     /** Says whether the cursor stands on a start tag; else it stands on an end tag. */
@@ -134,7 +135,7 @@ final class XmlCursor {
 
     /** Many pages of HTML begin so; of them the user is told what they are rather than what is forbidden. */
     private void refuse(String root) throws UnreadableDocumentException {
-        InText place = inText(xml.getLocationInfo().getCurrentLocation());
+        InText place = places.at(xml.getLocationInfo().getCurrentLocation());
         throw root.equalsIgnoreCase("html")
                 ? XmlDamage.notAnOwnershipForm(root)
                 : new UnreadableDocumentException(
@@ -165,16 +166,12 @@ final class XmlCursor {
 
     /** Returns where the tag begins. Columns count bytes, or characters where the document is not in UTF-8. */
     InText location() {
-        return inText(xml.getLocation());
+        return places.at(xml.getLocation());
     }
 
     /** Returns where the last text began that was not expected. */
     InText textLocation() {
         return textLocation;
-    }
-
-    static InText inText(Location location) {
-        return new InText(location.getLineNumber(), location.getColumnNumber());
     }
 
     /** Returns the path of the element on whose tag the cursor stands, such as {@code ownershipDocument/issuer}. */

@@ -35,7 +35,7 @@ final class XmlDamage {
     /** Returns the place of what the parser says, or of what it says in the cause of an exception. */
     static Location location(Throwable damage) {
         if (damage instanceof XMLStreamException parsers && parsers.getLocation() != null) {
-            return XmlCursor.inText(parsers.getLocation());
+            return Places.AS_PARSED.at(parsers.getLocation());
         }
         return damage.getCause() == null ? Location.unknown() : location(damage.getCause());
     }

@@ -25,7 +25,7 @@ import org.section16.application.reading.UnreadableDocumentException;
  * of a name (1,000).
  */
 public final class XmlFilingReader implements FilingReader {
-    private final SafeXml xml = new SafeXml();
+    private final MarkupRepair xml = new MarkupRepair(new SafeXml());
 
     /** Makes a reader. */
     public XmlFilingReader() {}

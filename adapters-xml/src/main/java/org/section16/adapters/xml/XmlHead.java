@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.section16.application.reading.Recognition;
 import org.section16.application.reading.SourceDocument;
@@ -15,6 +16,8 @@ final class XmlHead {
             Pattern.compile("(?s)(?:\u00EF\u00BB\u00BF|\u00FE\u00FF|\u00FF\u00FE)?(?:\\s++|<\\?.*?\\?>|<!--.*?-->)*+");
 
     private static final Pattern ROOT = Pattern.compile("<" + OwnershipElements.ROOT + "[\\s/>]");
+
+    private static final Pattern ENCODING = Pattern.compile("encoding\\s*+=\\s*+[\"']([^\"']*+)[\"']");
 
     private static final int MOST_DECLARATION_BYTES = 128;
 
@@ -48,10 +51,19 @@ final class XmlHead {
         };
     }
 
+    /** Returns the encoding that a document names. */
+    static Optional<String> encoding(byte[] bytes) {
+        Matcher named = ENCODING.matcher(declaration(bytes));
+        return named.find() ? Optional.of(named.group(1)) : Optional.empty();
+    }
+
+    private static String declaration(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, MOST_DECLARATION_BYTES), StandardCharsets.ISO_8859_1);
+    }
+
     /** Says whether a document names its encoding, as few do. */
     static boolean namesEncoding(byte[] bytes) {
-        int length = Math.min(bytes.length, MOST_DECLARATION_BYTES);
-        String declaration = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+        String declaration = declaration(bytes);
         int encoding = declaration.indexOf("encoding");
         return encoding >= 0 && encoding < declaration.indexOf('>');
     }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
@@ -20,6 +23,7 @@ import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.section16.application.reading.Reading;
+import org.section16.application.reading.ReadingRules;
 import org.section16.application.reading.SourceDocument;
 import org.section16.domain.filing.Submission;
 import org.section16.domain.form.FormType;
@@ -68,6 +72,39 @@ final class RealFilingsTest {
 
         assertThat(faults)
                 .allSatisfy((name, added) -> assertThat(added).as(name).isEmpty());
+    }
+
+    @Test
+    void a_damaged_filing_is_read_whole() {
+        for (SourceDocument document : Documents.in(folder("corpus/xml-odd"))) {
+            Reading reading = Documents.read(document);
+
+            assertThat(reading.findings())
+                    .as(document.name())
+                    .isNotEmpty()
+                    .allSatisfy(finding -> assertThat(finding.rule()).isEqualTo(ReadingRules.REPAIRED));
+            assertThat(reading.submission().filing().signatures()).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_xml_of_every_submission_is_read_the_damaged_with_a_repair() throws IOException {
+        List<String> repaired = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder("corpus/sgml"))) {
+            for (Path file : files.sorted().toList()) {
+                String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+                int start = text.indexOf("<XML>");
+                if (start >= 0) {
+                    String name = file.getFileName().toString();
+                    String xml = text.substring(start + 5, text.indexOf("</XML>", start))
+                            .strip();
+                    Reading reading = Documents.read(Documents.of(name, xml.getBytes(StandardCharsets.ISO_8859_1)));
+                    repaired.addAll(reading.findings().isEmpty() ? List.of() : List.of(name));
+                }
+            }
+        }
+
+        assertThat(repaired).containsExactly("0001225259-06-000003.txt");
     }
 
     private static List<SourceDocument> documents() {
