@@ -45,7 +45,8 @@ final class ShowCommand implements Callable<Integer> {
             arity = "1",
             description =
                     "A file that holds one form (a document, a submission text, an archive), - for the standard input, "
-                            + "or the name under which a filing is stored: its accession number, with or without dashes, or sha256:… as list says it, which may be abbreviated.")
+                            + "or the name under which a filing is stored: its accession number, with or without dashes, or "
+                            + "sha256:… as list says it, which may be abbreviated.")
     private String what = "";
 
     @Option(names = "--format", paramLabel = "text|json", description = "The form of the answer; text if not given.")
