@@ -3,6 +3,7 @@ package org.section16.bootstrap.measure;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -51,15 +52,21 @@ final class ReadArchive {
         double seconds = (System.nanoTime() - start) / NANOSECONDS;
         System.out.printf(
                 Locale.ROOT,
-                "%s %,d documents (%,d refused), %,d bytes in %.1f s: %,.0f a second; heap at most %,d of %,d MB%n",
+                "%s %,d documents (%,d refused), %,d bytes in %.1f s (%.1f s of processor): %,.0f a second; heap at most %,d of %,d MB%n",
                 arguments[0],
                 documents,
                 refused,
                 bytes,
                 seconds,
+                processorSeconds(),
                 documents / seconds,
                 mostHeap() / MEGABYTE,
                 Runtime.getRuntime().maxMemory() / MEGABYTE);
+    }
+
+    /** What all threads took, the compiler's and the collector's included. */
+    private static double processorSeconds() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
     }
 
     /** The sum of the most that each part of the heap ever held: no less than the heap ever held. */
