@@ -8,7 +8,7 @@ import org.section16.adapters.xml.MarkupScanner.Piece;
 
 /**
  * Mends single tags of known elements: a name that line breaks cut, words that are no attributes, an attribute without
- * quotes. And takes an angle bracket in a text literally, if neither a letter nor a slash follows, nor the end of a tag:
+ * quotes. And takes an angle bracket in a text literally, if neither a letter nor a slash follows, nor another bracket:
  * {@code <5%} is no tag, {@code <john@x.com>} may have been one.
  */
 final class BrokenTags implements Mending {
@@ -47,7 +47,7 @@ final class BrokenTags implements Mending {
 
     private static void stray(String text, int start, List<Edit> edits) {
         char next = text.charAt(start + 1);
-        if (!Character.isLetter(next) && "/!?_:".indexOf(next) < 0) {
+        if (!Character.isLetter(next) && "</!?_:".indexOf(next) < 0) {
             edits.add(new Edit(start, start + 1, "&lt;", "a bare angle bracket was taken literally"));
         }
     }

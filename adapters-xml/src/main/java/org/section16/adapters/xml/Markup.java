@@ -31,6 +31,13 @@ final class Markup implements Places {
         return text;
     }
 
+    /** Adds something to be reported. */
+    Markup noting(Repair repair) {
+        List<Repair> all = new ArrayList<>(repairs);
+        all.add(repair);
+        return new Markup(text, lineStarts, shifts, all);
+    }
+
     /** Applies some changes, which are in the order of the text and do not overlap. */
     Markup with(List<Edit> edits) {
         StringBuilder mended = new StringBuilder(text.length());

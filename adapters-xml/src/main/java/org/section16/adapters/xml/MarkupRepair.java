@@ -52,7 +52,7 @@ final class MarkupRepair {
 
     /** Broken lines may leave a document that can be parsed, with words broken in it. */
     private Optional<FilingDraft> unwrapped(Content content) throws UnreadableDocumentException {
-        Optional<Markup> markup = XmlText.of(content.bytes()).map(Markup::of);
+        Optional<Markup> markup = XmlText.of(content.bytes());
         List<Edit> edits = markup.map(
                         found -> new HardWraps().remedy(found.text()).edits())
                 .orElse(List.of());
@@ -62,7 +62,7 @@ final class MarkupRepair {
     private FilingDraft repaired(Content content, UnreadableDocumentException damage)
             throws UnreadableDocumentException {
         List<String> obstacles = new ArrayList<>();
-        Markup markup = Markup.of(XmlText.of(content.bytes()).orElseThrow(() -> damage));
+        Markup markup = XmlText.of(content.bytes()).orElseThrow(() -> damage);
         for (Map.Entry<String, Mending> kind : KINDS.entrySet()) {
             Remedy remedy = kind.getValue().remedy(markup.text());
             if (!remedy.obstacle().isEmpty()) {

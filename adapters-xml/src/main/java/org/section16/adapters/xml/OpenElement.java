@@ -10,6 +10,7 @@ final class OpenElement {
     private final List<String> orphans = new ArrayList<>();
     private int orphansStart = -1;
     private boolean text;
+    private boolean remains;
 
     OpenElement(OwnershipElement element) {
         this.element = element;
@@ -30,8 +31,12 @@ final class OpenElement {
         orphans.add(name);
     }
 
-    /** Notes a text; where there should be none, it belongs into an element whose start tag is missing. */
-    void addText(int start) {
+    /**
+     * Notes a text; where there should be none, it belongs into an element whose start tag is missing. One with an angle
+     * bracket may have what is left of a tag in it, so that where it begins or ends is not certain.
+     */
+    void addText(int start, boolean hasBracket) {
+        remains |= hasBracket;
         if (!Grammar.holdsText(element)) {
             orphansStart = hasOrphans() ? orphansStart : start;
             text = true;
@@ -49,7 +54,7 @@ final class OpenElement {
 
     /** Says whether the orphans are just what an element has inside, so that its start tag stood before them. */
     boolean orphansFill(OwnershipElement lost) {
-        if (!hasOrphans() || Grammar.needsId(lost)) {
+        if (!hasOrphans() || remains || Grammar.needsId(lost)) {
             return false;
         }
         return text
@@ -72,6 +77,6 @@ final class OpenElement {
 
     /** Says whether the element can end here although its end tag is missing. */
     boolean isWhole() {
-        return isSound() && Grammar.isWhole(element, inside);
+        return isSound() && !remains && Grammar.isWhole(element, inside);
     }
 }

@@ -48,7 +48,7 @@ final class SafeXml {
                 throw unreadable;
             }
             FilingDraft draft = transcribe(decoded(content, XmlText.FALLBACK), Places.AS_PARSED);
-            draft.repaired("not everything is in UTF-8; read as " + XmlText.FALLBACK, XmlDamage.location(unreadable));
+            draft.repaired(XmlText.NOT_UTF_8, XmlDamage.location(unreadable));
             return draft;
         }
     }

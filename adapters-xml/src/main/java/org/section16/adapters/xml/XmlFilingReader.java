@@ -17,8 +17,10 @@ import org.section16.application.reading.UnreadableDocumentException;
  * over; and access codes of owners, which are secret.
  *
  * <p>The encoding is the declared one, else UTF-8 or UTF-16; a document that is not in UTF-8 though it should be is
- * read as windows-1252, and that is reported. Columns count bytes in UTF-8, else characters. Namespaces, which
+ * read as windows-1252, and that is reported. Columns count bytes in UTF-8, else characters; in a repaired document characters. Namespaces, which
  * ownership XML does not have, are not looked at.
+ *
+ * <p>A document whose markup is damaged is repaired where that is certain, and each repair is reported; else it is refused.
  *
  * <p>Document type definitions are refused, and with them entities. There are limits, far above any filing, for depth
  * (64), elements (100,000), unknown ones (10,000), attributes (20,000), the length of a text (1,000,000 characters) and
@@ -45,7 +47,7 @@ public final class XmlFilingReader implements FilingReader {
      *
      * @param document a document whose root is {@code ownershipDocument}
      * @return what stands in it, each box with line and column
-     * @throws UnreadableDocumentException if it is not well-formed, has another root, contains a document type
+     * @throws UnreadableDocumentException if it is damaged beyond certain repair, has another root, contains a document type
      *     definition, or exceeds a limit
      */
     @Override
