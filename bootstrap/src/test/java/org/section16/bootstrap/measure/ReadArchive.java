@@ -66,7 +66,12 @@ final class ReadArchive {
 
     /** What all threads took, the compiler's and the collector's included. */
     private static double processorSeconds() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toMillis()
+                / 1e3;
     }
 
     /** The sum of the most that each part of the heap ever held: no less than the heap ever held. */
