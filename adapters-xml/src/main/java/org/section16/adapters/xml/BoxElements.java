@@ -96,11 +96,44 @@ final class BoxElements {
         }
     }
 
-    /** The owner's access code, which is a secret: that it stood there is reported, and nothing else. */
+    /**
+     * The owner's access code, which is a secret: when read, that it stood there is reported, and nothing else. It is
+     * written for filing only, and comes from beside the filing.
+     */
     record Secret(String name) implements OwnershipElement {
         @Override
         public void read(Transcription run, Part part) throws XMLStreamException, UnreadableDocumentException {
             run.secret();
+        }
+
+        @Override
+        public void write(FilingXml out, Map<Box, Reported<?>> part) throws XMLStreamException {
+            out.secret(name, part.get(Box.RPT_OWNER_CIK));
+        }
+    }
+
+    /** What EDGAR puts into the document itself. It is read, and written as disseminated, but not for filing. */
+    record SetByEdgar(OwnershipElement element) implements OwnershipElement {
+        @Override
+        public String name() {
+            return element.name();
+        }
+
+        @Override
+        public void read(Transcription run, Part part) throws XMLStreamException, UnreadableDocumentException {
+            element.read(run, part);
+        }
+
+        @Override
+        public boolean isIn(FilingXml out, Map<Box, Reported<?>> part) {
+            return !out.isForFiling() && element.isIn(out, part);
+        }
+
+        @Override
+        public void write(FilingXml out, Map<Box, Reported<?>> part) throws XMLStreamException {
+            if (!out.isForFiling()) {
+                element.write(out, part);
+            }
         }
     }
 }

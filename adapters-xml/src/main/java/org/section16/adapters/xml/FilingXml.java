@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import org.section16.application.writing.AccessCode;
+import org.section16.application.writing.AccessCodes;
 import org.section16.domain.filing.Filing;
 import org.section16.domain.filing.FilingBoxes;
 import org.section16.domain.filing.Submission;
@@ -18,13 +22,18 @@ import org.section16.domain.identity.Cik;
 
 /** A filing on its way into XML: its parts with their boxes, and how a box is written. */
 final class FilingXml {
+    /** Each start and end tag has to stand on one line with the text between (S3 4.1 of EDGAR's specification). */
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\\r\\n\\x{85}\\x{2028}]\\s*");
+
     private final IndentedXml xml;
     private final Submission submission;
+    private final Optional<AccessCodes> codes;
     private final Map<Area, List<Map<Box, Reported<?>>>> parts = new EnumMap<>(Area.class);
 
-    FilingXml(IndentedXml xml, Submission submission) {
+    private FilingXml(IndentedXml xml, Submission submission, Optional<AccessCodes> codes) {
         this.xml = xml;
         this.submission = submission;
+        this.codes = codes;
         Filing filing = submission.filing();
         prepare(Area.DOCUMENT, 1);
         prepare(Area.ISSUER, 1);
@@ -36,6 +45,16 @@ final class FilingXml {
         FilingBoxes.of(filing)
                 .forEach((path, content) ->
                         parts(path.area()).get(Math.max(path.number() - 1, 0)).put(path.box(), content));
+    }
+
+    /** A filing as EDGAR disseminates it. */
+    static FilingXml asDisseminated(IndentedXml xml, Submission submission) {
+        return new FilingXml(xml, submission, Optional.empty());
+    }
+
+    /** A filing as its owners submit it: without what EDGAR sets, and with their secrets. */
+    static FilingXml forFiling(IndentedXml xml, Filing filing, AccessCodes codes) {
+        return new FilingXml(xml, Submission.of(filing), Optional.of(codes));
     }
 
     private void prepare(Area area, int number) {
@@ -58,6 +77,10 @@ final class FilingXml {
         return submission.filing().documentType().original();
     }
 
+    boolean isForFiling() {
+        return codes.isPresent();
+    }
+
     void start(String name) throws XMLStreamException {
         xml.start(name);
     }
@@ -78,7 +101,7 @@ final class FilingXml {
     void text(Box box, @Nullable Reported<?> content) throws XMLStreamException {
         if (content != null) {
             xml.start(box.element());
-            xml.text(spelled(box, content));
+            xml.text(inLine(spelled(box, content)));
             marks(content);
             xml.end();
         }
@@ -90,7 +113,7 @@ final class FilingXml {
             return;
         }
         xml.start(box.element());
-        String text = spelled(box, content);
+        String text = inLine(spelled(box, content));
         // Of all boxes the schema has the value of this one required and possibly empty.
         if (!text.isEmpty() || box == Box.NATURE_OF_OWNERSHIP) {
             xml.start(OwnershipElements.VALUE);
@@ -115,9 +138,25 @@ final class FilingXml {
             xml.attribute(OwnershipElements.ID, id.text());
         }
         if (text != null) {
-            xml.text(text.text());
+            xml.text(inLine(text.text()));
         }
         xml.end();
+    }
+
+    /** Writes the secret of an owner, if the filing is written with secrets. */
+    void secret(String name, @Nullable Reported<?> owner) throws XMLStreamException {
+        if (codes.isPresent() && owner != null && owner.stated().orElse(null) instanceof Cik cik) {
+            Optional<AccessCode> code = codes.get().of(cik);
+            if (code.isPresent()) {
+                xml.start(name);
+                xml.text(code.get().reveal());
+                xml.end();
+            }
+        }
+    }
+
+    private String inLine(String text) {
+        return isForFiling() ? LINE_BREAK.matcher(text).replaceAll(" ") : text;
     }
 
     /** EDGAR's stylesheets take {@code true} for this one flag only, and {@code 1} for the others only. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.section16.adapters.xml.BoxElements.Field;
 import org.section16.adapters.xml.BoxElements.Note;
 import org.section16.adapters.xml.BoxElements.Secret;
+import org.section16.adapters.xml.BoxElements.SetByEdgar;
 import org.section16.adapters.xml.BoxElements.Text;
 import org.section16.adapters.xml.BoxElements.Version;
 import org.section16.adapters.xml.GroupElements.Group;
@@ -24,7 +25,8 @@ import org.section16.domain.form.LineKind;
 
 /**
  * The table of the ownership XML: which element holds which box, in the order of the schema. It covers all versions
- * from X0101 to X0609, which differ in what they lack. Transactions and holdings have the same children here: what a
+ * from X0101 to X0609, which differ in what they lack, and both views of a document: as filers submit it, and as EDGAR
+ * disseminates it with what it sets itself. Transactions and holdings have the same children here: what a
  * holding does not have is told by the assembler, not by the reader.
  */
 final class OwnershipElements {
@@ -96,7 +98,7 @@ final class OwnershipElements {
                             inOrder(
                                     new Text(Box.RPT_OWNER_CIK),
                                     new Secret("rptOwnerCcc"),
-                                    new Text(Box.RPT_OWNER_NAME))),
+                                    new SetByEdgar(new Text(Box.RPT_OWNER_NAME)))),
                     new Group(
                             "reportingOwnerAddress",
                             inOrder(
@@ -108,7 +110,7 @@ final class OwnershipElements {
                                     new Text(Box.RPT_OWNER_STATE),
                                     new Text(Box.RPT_OWNER_COUNTRY),
                                     new Text(Box.RPT_OWNER_ZIP_CODE),
-                                    new Text(Box.RPT_OWNER_STATE_DESCRIPTION))),
+                                    new SetByEdgar(new Text(Box.RPT_OWNER_STATE_DESCRIPTION)))),
                     // Not written where nothing is known, as of the later owners of a printed joint filing: an empty
                     // one would say that the owner is nothing to the issuer.
                     new Group(
@@ -125,19 +127,19 @@ final class OwnershipElements {
     static final OwnershipElement DOCUMENT = new Group(
             ROOT,
             inOrder(
-                    new Version("schemaVersion"),
+                    new SetByEdgar(new Version("schemaVersion")),
                     new Text(Box.DOCUMENT_TYPE),
                     new Text(Box.PERIOD_OF_REPORT),
                     new Text(Box.DATE_OF_ORIGINAL_SUBMISSION),
-                    new Text(Box.NO_SECURITIES_OWNED),
+                    new SetByEdgar(new Text(Box.NO_SECURITIES_OWNED)),
                     new Text(Box.NOT_SUBJECT_TO_SECTION_16),
-                    new Text(Box.FORM_3_HOLDINGS_REPORTED),
-                    new Text(Box.FORM_4_TRANSACTIONS_REPORTED),
+                    new SetByEdgar(new Text(Box.FORM_3_HOLDINGS_REPORTED)),
+                    new SetByEdgar(new Text(Box.FORM_4_TRANSACTIONS_REPORTED)),
                     new TheIssuer(
                             Area.ISSUER.label(),
                             inOrder(
                                     new Text(Box.ISSUER_CIK),
-                                    new Text(Box.ISSUER_NAME),
+                                    new SetByEdgar(new Text(Box.ISSUER_NAME)),
                                     new Text(Box.ISSUER_TRADING_SYMBOL),
                                     new Text(Box.ISSUER_FOREIGN_TRADING_SYMBOL))),
                     OWNER,

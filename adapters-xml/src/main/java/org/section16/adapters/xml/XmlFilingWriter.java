@@ -9,7 +9,7 @@ import org.section16.domain.filing.Submission;
 
 /**
  * Writes filings as ownership XML in the way that EDGAR disseminates them, with the names and flags that EDGAR sets;
- * not as filers submit them. Reading the result gives an equal filing.
+ * not as filers submit them, which is for {@link XmlEdgarSubmissionWriter}. Reading the result gives an equal filing.
  *
  * <p>It writes what the filing says and nothing else: blank boxes are left out, illegible texts stand as found, so the
  * result is valid against EDGAR's schema only as far as the filing is. Groups that the schema asks for stand there even
@@ -30,7 +30,7 @@ public final class XmlFilingWriter implements FilingWriter {
     public void write(Submission submission, Evidence evidence, OutputStream out) throws IOException {
         try {
             IndentedXml xml = new IndentedXml(out);
-            new FilingXml(xml, submission).document();
+            FilingXml.asDisseminated(xml, submission).document();
             xml.finish();
         } catch (XMLStreamException failure) {
             throw failure.getNestedException() instanceof IOException cause ? cause : new IOException(failure);

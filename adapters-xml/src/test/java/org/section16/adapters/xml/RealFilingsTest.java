@@ -3,44 +3,45 @@ package org.section16.adapters.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.xml.XMLConstants;
-import javax.xml.transform.stream.StreamSource;
-import javax.xml.validation.Schema;
-import javax.xml.validation.SchemaFactory;
-import javax.xml.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.section16.application.reading.Reading;
 import org.section16.application.reading.ReadingRules;
 import org.section16.application.reading.SourceDocument;
 import org.section16.domain.filing.Submission;
-import org.section16.domain.form.FormType;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads and writes the real filings that may lie beside the project; where there are none, this is skipped. */
 final class RealFilingsTest {
     private static final List<String> FOLDERS = List.of("corpus/xml", "corpus/pdf-rendered/xml");
 
-    /** What is said of a filing from before 2023 if the first table follows the owners: Rule 10b5-1 had no box yet. */
-    private static final Pattern WITHOUT_10B5_1 =
-            Pattern.compile(".*'(nonD|d)erivativeTable'\\. One of '\\{reportingOwner, aff10b5One\\}' is expected\\.");
+    /** What version 5.5 of the schema asks for and earlier ones did not, as the validator says it. */
+    private static final List<Pattern> CAME_LATER = List.of(
+            // Since 2023 a Form 4 or 5 answers for Rule 10b5-1(c).
+            Pattern.compile(".*'(nonD|d)erivativeTable'\\. One of '\\{reportingOwner, aff10b5One\\}' is expected\\."),
+            // Since 2026 provinces and countries have a box of their own.
+            Pattern.compile("cvc-enumeration-valid: Value '[A-Z][0-9]' is not facet-valid .*\\[,  ,   , AL, .*"),
+            Pattern.compile("cvc-type.3.1.3: The value '[A-Z][0-9]' of element 'rptOwnerState' is not valid\\."));
 
-    /** The grammar of 2003 had no tables; its lines lack what is required now. */
+    /** What the grammar of 2003, which had no tables, did not ask of a line. */
+    private static final List<Pattern> CAME_WITH_TABLES = List.of(
+            Pattern.compile(".*'transactionCode'\\. One of '\\{transactionFormType\\}' is expected\\."),
+            Pattern.compile(".*'nonDerivativeTransaction' is not complete\\. One of '\\{postTransactionAmounts\\}'.*"));
+
     private static final String GRAMMAR_OF_2003 = "X0101";
+
+    /** One document is a transcript of paper, which shows no CIK. */
+    private static final Pattern WITHOUT_CIK =
+            Pattern.compile(".*'rptOwnerName'\\. One of '\\{rptOwnerCik\\}' is expected\\.");
 
     @Test
     void every_real_filing_is_read_without_complaint_and_reads_back_equal() {
@@ -56,22 +57,32 @@ final class RealFilingsTest {
     }
 
     @Test
-    void what_is_written_keeps_to_the_schema_wherever_the_real_filing_does() throws Exception {
-        Map<FormType, Schema> schemas = schemas(folder("spec"));
+    void what_is_written_is_valid_but_for_what_the_schema_came_to_ask_for() throws Exception {
+        Schemas schemas = Schemas.orSkip();
         Map<String, List<String>> faults = new TreeMap<>();
         for (SourceDocument document : documents()) {
             Submission submission = Documents.read(document).submission();
-            if (!submission.schemaVersion().text().equals(GRAMMAR_OF_2003)) {
-                Schema schema = schemas.get(submission.filing().documentType());
-                List<String> added = faults(schema, Documents.written(submission));
-                added.removeAll(faults(schema, document.content().bytes()));
-                added.removeIf(fault -> WITHOUT_10B5_1.matcher(fault).matches());
-                faults.put(document.name(), added);
+            List<String> found = schemas.faults(submission.filing().documentType(), Documents.written(submission));
+            found.removeIf(fault -> isExpected(fault, submission));
+            if (!found.isEmpty()) {
+                faults.put(document.name(), found);
             }
         }
 
-        assertThat(faults)
-                .allSatisfy((name, added) -> assertThat(added).as(name).isEmpty());
+        assertThat(faults).isEmpty();
+    }
+
+    private static boolean isExpected(String fault, Submission submission) {
+        boolean withoutTables = submission.schemaVersion().text().equals(GRAMMAR_OF_2003);
+        boolean withoutCik = submission.filing().reportingOwners().stream()
+                .anyMatch(owner -> owner.rptOwnerCik().isBlank());
+        return matches(CAME_LATER, fault)
+                || (withoutTables && matches(CAME_WITH_TABLES, fault))
+                || (withoutCik && matches(List.of(WITHOUT_CIK), fault));
+    }
+
+    private static boolean matches(List<Pattern> patterns, String fault) {
+        return patterns.stream().anyMatch(pattern -> pattern.matcher(fault).matches());
     }
 
     @Test
@@ -118,28 +129,5 @@ final class RealFilingsTest {
         Optional<Path> folder = Documents.shared(name);
         assumeTrue(folder.isPresent(), () -> "there is no folder shared/" + name + " beside the project");
         return folder.orElseThrow();
-    }
-
-    private static Map<FormType, Schema> schemas(Path spec) throws SAXException {
-        SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
-        Map<FormType, Schema> schemas = new EnumMap<>(FormType.class);
-        for (FormType form : FormType.values()) {
-            String name = "ownership" + form.toString().replace("/", "") + "Document.xsd.xml";
-            schemas.put(form, factory.newSchema(spec.resolve(name).toFile()));
-        }
-        return schemas;
-    }
-
-    private static List<String> faults(Schema schema, byte[] xml) throws IOException, SAXException {
-        List<String> faults = new ArrayList<>();
-        Validator validator = schema.newValidator();
-        validator.setErrorHandler(new DefaultHandler() {
-            @Override
-            public void error(SAXParseException fault) {
-                faults.add(String.valueOf(fault.getMessage()));
-            }
-        });
-        validator.validate(new StreamSource(new ByteArrayInputStream(xml)));
-        return faults;
     }
 }

@@ -18,11 +18,11 @@ import org.section16.domain.party.Issuer;
  * Changes one box of a filing, whichever it is. It finds the box by the name of the record component, and so knows the
  * model by other means than {@link FilingBoxes} does.
  */
-final class FilingChanges {
+public final class FilingChanges {
     private FilingChanges() {}
 
     /** The boxes that a filing has, blank or not; the kind of a line is none that could be changed alone. */
-    static List<BoxPath> boxesOf(Filing filing) {
+    public static List<BoxPath> boxesOf(Filing filing) {
         List<BoxPath> paths = new ArrayList<>();
         collect(filing, Area.DOCUMENT, 0, paths);
         collect(filing.issuer(), Area.ISSUER, 0, paths);
@@ -36,13 +36,22 @@ final class FilingChanges {
     }
 
     /** A filing that differs in one box: emptied if there is anything in it, else filled. */
-    static Filing change(Filing filing, BoxPath path) {
+    public static Filing change(Filing filing, BoxPath path) {
+        return change(filing, path, FilingChanges::changed);
+    }
+
+    /** A filing with something else in one box: a {@code Reported}, the form, or the marks of a coding. */
+    public static Filing put(Filing filing, String path, Object content) {
+        return change(filing, BoxPath.parse(path), any -> content);
+    }
+
+    private static Filing change(Filing filing, BoxPath path, UnaryOperator<Object> change) {
         return switch (path.area()) {
-            case DOCUMENT -> (Filing) inRecord(filing, path.box());
-            case ISSUER -> filing.withIssuer((Issuer) inRecord(filing.issuer(), path.box()));
+            case DOCUMENT -> (Filing) inRecord(filing, path.box(), change);
+            case ISSUER -> filing.withIssuer((Issuer) inRecord(filing.issuer(), path.box(), change));
             case OWNER, TABLE_I, TABLE_II, FOOTNOTE, SIGNATURE -> {
                 List<Record> parts = new ArrayList<>(parts(filing, path.area()));
-                parts.set(path.number() - 1, inRecord(parts.get(path.number() - 1), path.box()));
+                parts.set(path.number() - 1, inRecord(parts.get(path.number() - 1), path.box(), change));
                 yield (Filing) rebuilt(filing, component(path.area()), any -> parts);
             }
         };
@@ -81,22 +90,22 @@ final class FilingChanges {
         }
     }
 
-    private static Record inRecord(Record record, Box box) {
+    private static Record inRecord(Record record, Box box, UnaryOperator<Object> change) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             if (element(record, component).equals(box.element())) {
-                return rebuilt(record, component.getName(), FilingChanges::changed);
+                return rebuilt(record, component.getName(), change);
             }
             Object value = read(record, component);
             if (isIssuerOf(record, component)) {
                 continue;
             }
             if (value instanceof Record nested && has(nested, box)) {
-                return rebuilt(record, component.getName(), any -> inRecord(nested, box));
+                return rebuilt(record, component.getName(), any -> inRecord(nested, box, change));
             }
             if (value instanceof Optional<?> optional
                     && optional.orElse(null) instanceof Record nested
                     && has(nested, box)) {
-                return rebuilt(record, component.getName(), any -> Optional.of(inRecord(nested, box)));
+                return rebuilt(record, component.getName(), any -> Optional.of(inRecord(nested, box, change)));
             }
         }
         throw new IllegalArgumentException(record + " has no " + box);

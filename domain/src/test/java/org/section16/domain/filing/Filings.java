@@ -49,6 +49,34 @@ public final class Filings {
         return new FilingBuilder(form);
     }
 
+    /** A form that EDGAR would take today, once it has lines. */
+    public static FilingBuilder fileable(FormType form) {
+        FilingBuilder builder = form(form).by(fileableOwner(OWNER));
+        if (form.original() != FormType.FORM_3) {
+            builder.declaring(new Declarations(
+                    Reported.blank(), Reported.blank(), Reported.blank(), Reported.blank(), Reported.of(false)));
+        }
+        return form.isAmendment() ? builder.amending(DAY.minusDays(30)) : builder;
+    }
+
+    /** An owner as EDGAR takes one today. */
+    public static ReportingOwner fileableOwner(Cik cik) {
+        return ReportingOwner.of(
+                cik,
+                "COOK TIMOTHY D",
+                new Address(
+                        Reported.of(false),
+                        Reported.of("ONE APPLE PARK WAY"),
+                        Reported.blank(),
+                        Reported.of("CUPERTINO"),
+                        Reported.blank(),
+                        Reported.of("CA"),
+                        Reported.blank(),
+                        Reported.of("95014"),
+                        Reported.blank()),
+                Relationship.officer("Chief Executive Officer"));
+    }
+
     public static TransactionBuilder purchase() {
         return new TransactionBuilder(TransactionCode.P, AcquiredDisposedCode.ACQUIRED);
     }
