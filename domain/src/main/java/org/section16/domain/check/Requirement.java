@@ -15,24 +15,24 @@ public final class Requirement {
     private final String title;
     private final Severity severity;
     private final List<String> references;
-    private final Test test;
+    private final Condition condition;
 
-    private Requirement(String id, String title, Severity severity, String references, Test test) {
+    private Requirement(String id, String title, Severity severity, String references, Condition condition) {
         this.id = new RuleId("edgar." + id);
         this.title = title;
         this.severity = severity;
         this.references = List.of(references.split(" ", -1));
-        this.test = test;
+        this.condition = condition;
     }
 
     /** Obtains a requirement whose breach EDGAR answers by suspending the submission. */
-    static Requirement refused(String id, String title, String references, Test test) {
-        return new Requirement(id, title, Severity.ERROR, references, test);
+    static Requirement refused(String id, String title, String references, Condition condition) {
+        return new Requirement(id, title, Severity.ERROR, references, condition);
     }
 
     /** Obtains a requirement whose breach EDGAR lets pass, with a warning or without one. */
-    static Requirement tolerated(String id, String title, String references, Test test) {
-        return new Requirement(id, title, Severity.WARNING, references, test);
+    static Requirement tolerated(String id, String title, String references, Condition condition) {
+        return new Requirement(id, title, Severity.WARNING, references, condition);
     }
 
     /**
@@ -83,12 +83,12 @@ public final class Requirement {
 
     /** Tests a filing that is spread out already. */
     Stream<Finding> check(SpreadFiling filing) {
-        return test.faults(filing).map(fault -> new Finding(id, severity, fault.where(), fault.message()));
+        return condition.faults(filing).map(fault -> new Finding(id, severity, fault.where(), fault.message()));
     }
 
     /** How a requirement is tested. */
     @FunctionalInterface
-    interface Test {
+    interface Condition {
         Stream<Fault> faults(SpreadFiling filing);
     }
 
