@@ -20,13 +20,18 @@ import org.section16.bootstrap.cli.Program;
 public record Run(int exitCode, String out, String err) {
     /** Runs a command. */
     public static Run of(String... arguments) {
+        return with(Map.of(), arguments);
+    }
+
+    /** Runs a command with variables of the environment. */
+    public static Run with(Map<String, String> environment, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new ByteArrayInputStream(new byte[0]),
-                Map.of());
+                environment);
         int exitCode = Program.run(console, arguments);
         return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -30,8 +30,8 @@ public final class PrepareSubmissions {
      * What became of a filing.
      *
      * @param submissions the submissions, in the order in which they name each other; none if there is an error
-     * @param findings what EDGAR would refuse, as errors, and what it would tolerate, as warnings; where a part of a
-     *     divided filing is at fault, the boxes are those of that part, and the message says which
+     * @param findings what EDGAR would refuse, as errors, and what it would tolerate, as warnings; what is wrong
+     *     with a part of a divided filing alone points at no box of the filing, and the message names part and box
      */
     public record Prepared(List<EdgarSubmission> submissions, List<Finding> findings) {
         /** Keeps its own copies of the lists. */
@@ -83,11 +83,17 @@ public final class PrepareSubmissions {
                 .filter(finding -> finding.severity() == Severity.ERROR);
     }
 
+    /** The boxes of a part are not those of the filing, so they are named in the message only. */
     private static List<Finding> remaining(Filing part, int number, int total) {
-        String prefix = total == 1 ? "" : "in filing " + number + " of " + total + ", ";
+        if (total == 1) {
+            return errorsOf(part).toList();
+        }
         return errorsOf(part)
-                .map(finding ->
-                        new Finding(finding.rule(), finding.severity(), finding.where(), prefix + finding.message()))
+                .map(finding -> Finding.of(
+                        finding.rule(),
+                        finding.severity(),
+                        "filing " + number + " of " + total + ", "
+                                + finding.where().map(where -> where + ": ").orElse("") + finding.message()))
                 .toList();
     }
 

@@ -32,4 +32,14 @@ public record SubmissionOrder(
     public static SubmissionOrder test(AccessCodes accessCodes) {
         return new SubmissionOrder(TestOrLive.TEST, Contact.none(), List.of(), List.of(), accessCodes);
     }
+
+    /**
+     * Returns this order with other CCCs.
+     *
+     * @param others the CCCs of the owners
+     * @return a copy
+     */
+    public SubmissionOrder withAccessCodes(AccessCodes others) {
+        return new SubmissionOrder(testOrLive, contact, notifications, exhibits, others);
+    }
 }

@@ -164,7 +164,7 @@ final class PrepareSubmissionsTest {
                 .extracting(Finding::message)
                 .first()
                 .asString()
-                .startsWith("in filing 1 of 2, ");
+                .startsWith("filing 1 of 2, remarks: ");
     }
 
     private static List<Filing> parts(Filing filing) {

@@ -1,6 +1,5 @@
 package org.section16.bootstrap.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.section16.application.reading.Evidence;
 import org.section16.application.reading.ReadFilings;
 import org.section16.application.reading.Reading;
@@ -18,6 +18,7 @@ import org.section16.bootstrap.documents.FoundDocument;
 import org.section16.bootstrap.report.FindingText;
 import org.section16.bootstrap.wiring.UseCases;
 import org.section16.domain.check.Severity;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,7 +36,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  section16 convert --to xml form4.pdf",
             "  section16 convert --to json --evidence -o form4.json form4.pdf",
-            "  section16 convert --to xml -o converted/ filings/"
+            "  section16 convert --to xml -o converted/ filings/",
+            "  section16 convert --to edgar --ccc-file codes -o ready/ form4.xml"
         })
 final class ConvertCommand implements Callable<Integer> {
     private final GlobalOptions globals;
@@ -47,7 +49,11 @@ final class ConvertCommand implements Callable<Integer> {
             description = "A file, an archive, a folder, or - for the standard input.")
     private List<String> paths = new ArrayList<>();
 
-    @Option(names = "--to", paramLabel = "xml|json", required = true, description = "The form to write.")
+    @Option(
+            names = "--to",
+            paramLabel = "xml|json|edgar",
+            required = true,
+            description = "The form to write; edgar is a submission that EDGAR takes.")
     private String format = "";
 
     @Option(
@@ -64,6 +70,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private PartyOptions parties = new PartyOptions();
 
+    @ArgGroup(exclusive = false, heading = "%nFor --to edgar:%n")
+    private EdgarOptions edgar = new EdgarOptions();
+
     ConvertCommand(GlobalOptions globals, Console console) {
         this.globals = globals;
         this.console = console;
@@ -76,10 +85,10 @@ final class ConvertCommand implements Callable<Integer> {
                 .orElseThrow(() -> globals.usage("convert", "several documents need a folder to write to: -o FOLDER"));
         try (UseCases useCases = UseCases.withoutStore(globals.settings(console, parties.parties()))) {
             useCases.pluginProblems().forEach(console::tell);
-            FilingWriter writer = writer(useCases);
+            Conversion conversion = conversion(useCases, outputs);
             int rejected = 0;
             while (documents.hasNext()) {
-                rejected += convert(documents.next(), useCases.readFilings(), writer, outputs) ? 0 : 1;
+                rejected += convert(documents.next(), useCases.readFilings(), conversion) ? 0 : 1;
             }
             return rejected == 0 ? ExitCode.DONE : ExitCode.REJECTED;
         }
@@ -89,6 +98,26 @@ final class ConvertCommand implements Callable<Integer> {
         return paths.size() > 1
                 || paths.stream().anyMatch(path -> Files.isDirectory(Path.of(path)))
                 || documents.isSeveral();
+    }
+
+    private Conversion conversion(UseCases useCases, OutputFiles outputs) {
+        if (!format.equals(EdgarConversion.FORMAT)) {
+            if (edgar.isGiven()) {
+                throw globals.usage("convert", "what is for a submission goes with --to " + EdgarConversion.FORMAT);
+            }
+            return new WriterConversion(writer(useCases), evidence, outputs);
+        }
+        try {
+            return new EdgarConversion(
+                    useCases.prepareSubmissions(),
+                    useCases.edgarSubmissionWriter(),
+                    edgar.order(),
+                    edgar.accessCodes(console),
+                    outputs,
+                    console);
+        } catch (IllegalArgumentException e) {
+            throw globals.usage("convert", String.valueOf(e.getMessage()));
+        }
     }
 
     private FilingWriter writer(UseCases useCases) {
@@ -101,20 +130,17 @@ final class ConvertCommand implements Callable<Integer> {
                         "there is no form \"" + format + "\" to write; there are "
                                 + String.join(
                                         ", ",
-                                        writers.stream()
-                                                .map(FilingWriter::format)
+                                        Stream.concat(
+                                                        writers.stream().map(FilingWriter::format),
+                                                        Stream.of(EdgarConversion.FORMAT))
                                                 .toList())));
     }
 
-    private boolean convert(FoundDocument found, ReadFilings readings, FilingWriter writer, OutputFiles outputs)
-            throws IOException {
+    private boolean convert(FoundDocument found, ReadFilings readings, Conversion conversion) throws IOException {
         try {
             Reading reading = readings.read(found.document().load());
             tellFindings(found.document().name(), reading);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            Evidence places = evidence ? reading.draft().evidence() : Evidence.none();
-            writer.write(reading.submission(), places, bytes);
-            return outputs.write(found, writer.format(), bytes.toByteArray());
+            return conversion.convert(found, reading);
         } catch (UnreadableDocumentException e) {
             console.tell(found.document().name() + " " + e.describe());
             return false;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.section16.bootstrap.documents.FoundDocument;
@@ -52,7 +53,33 @@ final class OutputFiles {
         };
     }
 
+    /**
+     * Writes what a document was divided into, each part under a name that ends in {@code -1of2} and so on; returns
+     * false, having said why, if there is nowhere to keep the parts apart.
+     */
+    boolean write(FoundDocument input, String ending, List<byte[]> parts) throws IOException {
+        if (parts.size() == 1) {
+            return write(input, ending, parts.get(0));
+        }
+        if (target == Target.STANDARD_OUTPUT) {
+            console.tell(input.document().name() + " is not written: it is divided into " + parts.size()
+                    + ", which need a folder: -o FOLDER");
+            return false;
+        }
+        Path file = target == Target.FILE ? path : path.resolve(renamed(input.relative(), ending));
+        boolean done = true;
+        for (int index = 0; index < parts.size(); index++) {
+            String part = "-" + (index + 1) + "of" + parts.size();
+            done &= write(withSuffix(file, part), input, parts.get(index));
+        }
+        return done;
+    }
+
     private boolean write(Path file, FoundDocument input, byte[] bytes) throws IOException {
+        if (isTheInput(file, input)) {
+            console.tell(input.document().name() + " is not written: the output would overwrite it");
+            return false;
+        }
         if (!written.add(file)) {
             console.tell(input.document().name() + " is not written: " + file
                     + " holds the output of another document; convert it on its own");
@@ -70,10 +97,22 @@ final class OutputFiles {
         return true;
     }
 
+    private static boolean isTheInput(Path file, FoundDocument input) throws IOException {
+        Path source = Path.of(input.document().name());
+        return Files.exists(file) && Files.exists(source) && Files.isSameFile(file, source);
+    }
+
     private static Path renamed(Path input, String ending) {
         String packed = input.getFileName().toString();
         String name = packed.endsWith(".gz") ? packed.substring(0, packed.length() - 3) : packed;
         int point = name.lastIndexOf('.');
         return input.resolveSibling((point > 0 ? name.substring(0, point) : name) + "." + ending);
+    }
+
+    private static Path withSuffix(Path file, String suffix) {
+        String name = file.getFileName().toString();
+        int point = name.lastIndexOf('.');
+        int end = point > 0 ? point : name.length();
+        return file.resolveSibling(name.substring(0, end) + suffix + name.substring(end));
     }
 }

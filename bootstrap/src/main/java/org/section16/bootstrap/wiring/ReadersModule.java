@@ -6,11 +6,14 @@ import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.section16.adapters.xml.XmlEdgarSubmissionWriter;
 import org.section16.adapters.xml.XmlFilingWriter;
 import org.section16.application.reading.FilingReader;
 import org.section16.application.reading.ReadFilings;
 import org.section16.application.reading.ReaderSelection;
+import org.section16.application.writing.EdgarSubmissionWriter;
 import org.section16.application.writing.FilingWriter;
+import org.section16.application.writing.PrepareSubmissions;
 import org.section16.bootstrap.plugin.PluginDirectory;
 import org.section16.bootstrap.report.JsonFilingWriter;
 
@@ -41,5 +44,15 @@ final class ReadersModule extends AbstractModule {
     @Provides
     static ReadFilings readFilings(ReaderSelection readers, Settings settings) {
         return new ReadFilings(readers, settings.parties());
+    }
+
+    @Provides
+    static PrepareSubmissions prepareSubmissions() {
+        return new PrepareSubmissions();
+    }
+
+    @Provides
+    static EdgarSubmissionWriter edgarSubmissionWriter() {
+        return new XmlEdgarSubmissionWriter();
     }
 }

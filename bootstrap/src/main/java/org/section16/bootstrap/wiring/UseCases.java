@@ -13,7 +13,9 @@ import org.section16.adapters.db.DatabaseAddress;
 import org.section16.application.ingest.IngestFilings;
 import org.section16.application.reading.ReadFilings;
 import org.section16.application.review.BrowseFilings;
+import org.section16.application.writing.EdgarSubmissionWriter;
 import org.section16.application.writing.FilingWriter;
+import org.section16.application.writing.PrepareSubmissions;
 import org.section16.bootstrap.plugin.PluginDirectory;
 
 /** The use cases, wired for one run. A run that needs no store opens none. */
@@ -96,6 +98,24 @@ public final class UseCases implements AutoCloseable {
      */
     public List<FilingWriter> writers() {
         return List.copyOf(injector.getInstance(Key.get(new TypeLiteral<Set<FilingWriter>>() {})));
+    }
+
+    /**
+     * Returns the use case that makes filings ready for EDGAR.
+     *
+     * @return the use case
+     */
+    public PrepareSubmissions prepareSubmissions() {
+        return injector.getInstance(PrepareSubmissions.class);
+    }
+
+    /**
+     * Returns what writes submissions for EDGAR.
+     *
+     * @return the writer
+     */
+    public EdgarSubmissionWriter edgarSubmissionWriter() {
+        return injector.getInstance(EdgarSubmissionWriter.class);
     }
 
     /**
