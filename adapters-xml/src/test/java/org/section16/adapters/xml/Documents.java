@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,6 +92,11 @@ final class Documents {
         } catch (UnreadableDocumentException e) {
             throw new AssertionError(document.name() + " " + e.describe(), e);
         }
+    }
+
+    /** Returns how long this thread has worked; other than the clock, a busy machine does not change it. */
+    static long processorNanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     static byte[] written(Submission submission) {

@@ -53,17 +53,22 @@ final class MutationFuzzTest {
         SourceDocument damaged = Documents.of(
                 document.name(),
                 mutant.text().isEmpty() ? new byte[1] : mutant.text().getBytes(UTF_8));
-        long start = System.nanoTime();
+        long start = Documents.processorNanos();
         try {
             Reading reading = FilingAssembler.assemble(reader.read(damaged), Receipt.none(), reader.name());
+            checkTime(document, seed, mutant, start);
             count(reading, original);
             fault(document, seed, mutant, MutationOracle.faults(mutant, reading, original));
         } catch (UnreadableDocumentException refusal) {
+            checkTime(document, seed, mutant, start);
             outcomes.merge("refused", 1, Integer::sum);
         } catch (RuntimeException crash) {
             fault(document, seed, mutant, List.of("crash: " + crash));
         }
-        if (System.nanoTime() - start > LONGEST_READING.toNanos()) {
+    }
+
+    private void checkTime(SourceDocument document, long seed, Mutant mutant, long start) {
+        if (Documents.processorNanos() - start > LONGEST_READING.toNanos()) {
             fault(document, seed, mutant, List.of("slow"));
         }
     }
