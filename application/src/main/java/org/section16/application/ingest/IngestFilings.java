@@ -4,65 +4,76 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.section16.application.ingest.IngestReport.Effect;
 import org.section16.application.ingest.IngestReport.Outcome;
 import org.section16.application.ingest.IngestReport.Rejected;
 import org.section16.application.ingest.IngestReport.Stored;
+import org.section16.application.parallel.OrderedWork;
+import org.section16.application.reading.BulkReading;
+import org.section16.application.reading.BulkReading.Attempt;
+import org.section16.application.reading.BulkReading.Read;
+import org.section16.application.reading.BulkReading.Refused;
 import org.section16.application.reading.Evidence;
 import org.section16.application.reading.FilingDraft.Medium;
 import org.section16.application.reading.PendingDocument;
-import org.section16.application.reading.ReadFilings;
 import org.section16.application.reading.Reading;
 import org.section16.application.reading.SourceDocument;
-import org.section16.application.reading.UnreadableDocumentException;
 
 /**
  * Use case: reads documents and stores their filings, each whole or not at all. A document that cannot be read is
  * reported and costs the others nothing.
  */
 public final class IngestFilings {
-    private final ReadFilings readings;
+    private final BulkReading readings;
     private final FilingRepository repository;
     private final Clock clock;
+
+    /** What is to be done about a document. */
+    private sealed interface Prepared permits ToStore, ToReject {}
+
+    private record ToStore(String document, StoredFiling filing) implements Prepared {}
+
+    private record ToReject(Rejected outcome) implements Prepared {}
 
     /**
      * Makes the use case.
      *
-     * @param readings how documents are read
+     * @param readings how documents are read, and on how many threads
      * @param repository where filings are stored
      * @param clock the clock that says when
      */
-    public IngestFilings(ReadFilings readings, FilingRepository repository, Clock clock) {
+    public IngestFilings(BulkReading readings, FilingRepository repository, Clock clock) {
         this.readings = readings;
         this.repository = repository;
         this.clock = clock;
     }
 
     /**
-     * Ingests documents one after another.
+     * Ingests documents: reads them on several threads and stores their filings on this one, in order.
      *
-     * @param documents the documents, loaded one at a time
+     * @param documents the documents
      * @param progress told what became of each document, as soon as that is certain
      * @return the counts
      */
     public IngestReport ingest(Stream<PendingDocument> documents, Consumer<Outcome> progress) {
         Map<Effect, Integer> effects = new EnumMap<>(Effect.class);
         int rejected = 0;
-        for (Iterator<PendingDocument> each = documents.iterator(); each.hasNext(); ) {
-            PendingDocument pending = each.next();
-            try {
-                Stored stored = ingest(pending.load());
-                effects.merge(stored.effect(), 1, Integer::sum);
-                progress.accept(stored);
-            } catch (UnreadableDocumentException e) {
-                rejected++;
-                progress.accept(new Rejected(pending.name(), e));
+        try (OrderedWork<?, Prepared> prepared =
+                readings.start(documents.iterator(), Function.identity(), this::prepare)) {
+            while (prepared.hasNext()) {
+                Outcome outcome = outcome(prepared.next());
+                progress.accept(outcome);
+                if (outcome instanceof Stored stored) {
+                    effects.merge(stored.effect(), 1, Integer::sum);
+                } else {
+                    rejected++;
+                }
             }
         }
         return new IngestReport(
@@ -73,11 +84,21 @@ public final class IngestFilings {
                 rejected);
     }
 
-    private Stored ingest(SourceDocument document) throws UnreadableDocumentException {
-        Reading reading = readings.read(document);
-        StoredFiling filing = storedFiling(reading, document);
-        Optional<StoredFiling> earlier = repository.find(filing.id());
-        return new Stored(document.name(), filing.id(), save(filing, earlier), reading.findings());
+    private Prepared prepare(PendingDocument pending, Attempt attempt) {
+        if (attempt instanceof Read read) {
+            return new ToStore(pending.name(), storedFiling(read.reading(), read.document()));
+        }
+        return new ToReject(new Rejected(pending.name(), ((Refused) attempt).reason()));
+    }
+
+    private Outcome outcome(Prepared prepared) {
+        if (prepared instanceof ToReject reject) {
+            return reject.outcome();
+        }
+        ToStore store = (ToStore) prepared;
+        StoredFiling filing = store.filing();
+        Effect effect = save(filing, repository.find(filing.id()));
+        return new Stored(store.document(), filing.id(), effect, filing.findings());
     }
 
     private Effect save(StoredFiling filing, Optional<StoredFiling> earlier) {

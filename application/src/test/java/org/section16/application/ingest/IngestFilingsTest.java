@@ -19,6 +19,7 @@ import org.section16.application.ingest.IngestReport.Effect;
 import org.section16.application.ingest.IngestReport.Outcome;
 import org.section16.application.ingest.IngestReport.Rejected;
 import org.section16.application.ingest.IngestReport.Stored;
+import org.section16.application.reading.BulkReading;
 import org.section16.application.reading.Entry;
 import org.section16.application.reading.Evidence;
 import org.section16.application.reading.FilingDraft;
@@ -49,7 +50,10 @@ class IngestFilingsTest {
 
     private IngestFilings knowing(KnownParties parties) {
         return new IngestFilings(
-                new ReadFilings(new ReaderSelection(List.of(), List.of(new WordReader()), Optional.empty()), parties),
+                new BulkReading(
+                        new ReadFilings(
+                                new ReaderSelection(List.of(), List.of(new WordReader()), Optional.empty()), parties),
+                        2),
                 shelf,
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
@@ -168,19 +172,6 @@ class IngestFilingsTest {
         ingest(document("data one", Receipt.none()), inaccessible(), document("data two", Receipt.none()));
 
         assertThat(outcomes).extracting(Outcome::document).containsExactly("data one", "closed", "data two");
-    }
-
-    @Test
-    void documents_are_loaded_one_at_a_time() {
-        List<String> events = new ArrayList<>();
-        Stream<PendingDocument> documents = Stream.of("data one", "data two").map(text -> {
-            events.add("offered " + text);
-            return document(text, Receipt.none());
-        });
-
-        ingestion.ingest(documents, outcome -> events.add("done " + outcome.document()));
-
-        assertThat(events).containsExactly("offered data one", "done data one", "offered data two", "done data two");
     }
 
     @Test

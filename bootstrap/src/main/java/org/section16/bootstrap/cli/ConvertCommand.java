@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.section16.application.parallel.OrderedWork;
+import org.section16.application.reading.BulkReading.Attempt;
+import org.section16.application.reading.BulkReading.Read;
+import org.section16.application.reading.BulkReading.Refused;
 import org.section16.application.reading.Evidence;
-import org.section16.application.reading.ReadFilings;
 import org.section16.application.reading.Reading;
-import org.section16.application.reading.UnreadableDocumentException;
 import org.section16.application.writing.FilingWriter;
 import org.section16.bootstrap.documents.DocumentFiles;
 import org.section16.bootstrap.documents.FoundDocument;
@@ -73,6 +75,9 @@ final class ConvertCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, heading = "%nFor --to edgar:%n")
     private EdgarOptions edgar = new EdgarOptions();
 
+    /** A document, and what became of it. */
+    private record Attempted(FoundDocument found, Attempt attempt) {}
+
     ConvertCommand(GlobalOptions globals, Console console) {
         this.globals = globals;
         this.console = console;
@@ -87,8 +92,11 @@ final class ConvertCommand implements Callable<Integer> {
             useCases.pluginProblems().forEach(console::tell);
             Conversion conversion = conversion(useCases, outputs);
             int rejected = 0;
-            while (documents.hasNext()) {
-                rejected += convert(documents.next(), useCases.readFilings(), conversion) ? 0 : 1;
+            try (OrderedWork<?, Attempted> attempts =
+                    useCases.bulkReading().start(documents, FoundDocument::document, Attempted::new)) {
+                while (attempts.hasNext()) {
+                    rejected += convert(attempts.next(), conversion) ? 0 : 1;
+                }
             }
             return rejected == 0 ? ExitCode.DONE : ExitCode.REJECTED;
         }
@@ -136,15 +144,15 @@ final class ConvertCommand implements Callable<Integer> {
                                                 .toList())));
     }
 
-    private boolean convert(FoundDocument found, ReadFilings readings, Conversion conversion) throws IOException {
-        try {
-            Reading reading = readings.read(found.document().load());
-            tellFindings(found.document().name(), reading);
-            return conversion.convert(found, reading);
-        } catch (UnreadableDocumentException e) {
-            console.tell(found.document().name() + " " + e.describe());
+    private boolean convert(Attempted attempted, Conversion conversion) throws IOException {
+        String name = attempted.found().document().name();
+        if (attempted.attempt() instanceof Refused refused) {
+            console.tell(name + " " + refused.reason().describe());
             return false;
         }
+        Reading reading = ((Read) attempted.attempt()).reading();
+        tellFindings(name, reading);
+        return conversion.convert(attempted.found(), reading);
     }
 
     private void tellFindings(String name, Reading reading) {

@@ -58,6 +58,13 @@ final class GlobalOptions implements Runnable {
             description = "The reader to use for all documents, instead of the one that claims each.")
     private Optional<String> reader = Optional.empty();
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            scope = ScopeType.INHERIT,
+            description = "How many documents are read at once; else as many as the machine has processors.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "a command is missing");
@@ -65,7 +72,10 @@ final class GlobalOptions implements Runnable {
 
     Settings settings(Console console, KnownParties parties) {
         String url = database.orElseGet(() -> console.environment().getOrDefault("SECTION16_DB", USUAL_DATABASE));
-        return new Settings(url, plugins.or(PluginFolder::besideTheProgram), reader, parties);
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads: at least 1 is needed, not " + threads);
+        }
+        return new Settings(url, plugins.or(PluginFolder::besideTheProgram), reader, parties, threads);
     }
 
     /** Returns what to throw when the words of a command are off in a way that its options cannot tell. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import org.section16.adapters.xml.XmlEdgarSubmissionWriter;
 import org.section16.adapters.xml.XmlFilingWriter;
+import org.section16.application.reading.BulkReading;
 import org.section16.application.reading.FilingReader;
 import org.section16.application.reading.ReadFilings;
 import org.section16.application.reading.ReaderSelection;
@@ -44,6 +45,11 @@ final class ReadersModule extends AbstractModule {
     @Provides
     static ReadFilings readFilings(ReaderSelection readers, Settings settings) {
         return new ReadFilings(readers, settings.parties());
+    }
+
+    @Provides
+    static BulkReading bulkReading(ReadFilings readings, Settings settings) {
+        return new BulkReading(readings, settings.threads());
     }
 
     @Provides

@@ -11,5 +11,7 @@ import org.section16.application.reading.KnownParties;
  * @param plugins the folder of plug-ins, if any
  * @param reader the name of the one reader to use, if the user wants one
  * @param parties the CIKs that the user knows
+ * @param threads how many documents are read at once, at least 1
  */
-public record Settings(String databaseUrl, Optional<Path> plugins, Optional<String> reader, KnownParties parties) {}
+public record Settings(
+        String databaseUrl, Optional<Path> plugins, Optional<String> reader, KnownParties parties, int threads) {}

@@ -6,7 +6,7 @@ import java.time.Clock;
 import org.section16.adapters.db.Database;
 import org.section16.application.ingest.FilingRepository;
 import org.section16.application.ingest.IngestFilings;
-import org.section16.application.reading.ReadFilings;
+import org.section16.application.reading.BulkReading;
 import org.section16.application.review.BrowseFilings;
 
 /** What filings are stored in, and what is done with stored filings. */
@@ -24,7 +24,7 @@ final class StoreModule extends AbstractModule {
     }
 
     @Provides
-    static IngestFilings ingestFilings(ReadFilings readings, FilingRepository repository) {
+    static IngestFilings ingestFilings(BulkReading readings, FilingRepository repository) {
         return new IngestFilings(readings, repository, Clock.systemUTC());
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.section16.adapters.db.Database;
 import org.section16.adapters.db.DatabaseAddress;
 import org.section16.application.ingest.IngestFilings;
+import org.section16.application.reading.BulkReading;
 import org.section16.application.reading.ReadFilings;
 import org.section16.application.review.BrowseFilings;
 import org.section16.application.writing.EdgarSubmissionWriter;
@@ -71,6 +72,15 @@ public final class UseCases implements AutoCloseable {
      */
     public ReadFilings readFilings() {
         return injector.getInstance(ReadFilings.class);
+    }
+
+    /**
+     * Returns the use case that reads many documents.
+     *
+     * @return the use case
+     */
+    public BulkReading bulkReading() {
+        return injector.getInstance(BulkReading.class);
     }
 
     /**

@@ -26,6 +26,7 @@ import org.section16.application.ingest.FilingRepository;
 import org.section16.application.ingest.IngestFilings;
 import org.section16.application.ingest.IngestReport;
 import org.section16.application.ingest.IngestReport.Stored;
+import org.section16.application.reading.BulkReading;
 import org.section16.application.reading.Evidence;
 import org.section16.application.reading.KnownParties;
 import org.section16.application.reading.PendingDocument;
@@ -92,7 +93,7 @@ class CorpusTest {
 
     private void assertStoredUnchanged(List<Path> files, FilingRepository repository) throws Exception {
         List<Stored> stored = new ArrayList<>();
-        IngestReport report = new IngestFilings(readings, repository, CLOCK)
+        IngestReport report = new IngestFilings(new BulkReading(readings, 2), repository, CLOCK)
                 .ingest(pending(files), outcome -> stored.add((Stored) outcome));
 
         assertThat(report.stored()).isEqualTo(files.size());

@@ -1,14 +1,20 @@
 package org.section16.bootstrap.measure;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.io.Stax2ByteArraySource;
 import org.section16.adapters.xml.XmlFilingReader;
+import org.section16.application.parallel.OrderedWork;
 import org.section16.application.reading.KnownParties;
 import org.section16.application.reading.ReadFilings;
 import org.section16.application.reading.ReaderSelection;
@@ -18,50 +24,88 @@ import org.section16.bootstrap.documents.DocumentFiles;
 import org.section16.bootstrap.documents.FoundDocument;
 
 /**
- * Measures how fast an archive is taken apart, and how fast taken apart and read. Arguments: {@code deliver} or {@code
- * read}, and an archive or {@code -}. See {@code docs/operations.md}.
+ * Measures how fast an archive is read. Arguments: what is done with each of its documents, {@code deliver} (nothing:
+ * the archive is only taken apart), {@code events} (run through the bare parser) or {@code read} (made into a filing);
+ * an archive, or {@code -}; and the number of threads that do it. See {@code docs/operations.md}.
  */
 final class ReadArchive {
     private static final double NANOSECONDS = 1e9;
     private static final int MEGABYTE = 1 << 20;
+    private static final XMLInputFactory2 PARSERS = new InputFactoryImpl();
+    private static final ReadFilings READINGS = new ReadFilings(
+            new ReaderSelection(List.of(), List.of(new XmlFilingReader()), Optional.empty()), KnownParties.none());
 
     private ReadArchive() {}
 
     public static void main(String... arguments) {
-        boolean reads = arguments[0].equals("read");
-        ReadFilings readings = new ReadFilings(
-                new ReaderSelection(List.of(), List.of(new XmlFilingReader()), Optional.empty()), KnownParties.none());
-        Iterator<FoundDocument> found =
-                new DocumentFiles(System.in).find(List.of(arguments[1])).iterator();
+        int threads = Integer.parseInt(arguments[2]);
         long documents = 0;
         long refused = 0;
-        long bytes = 0;
         long start = System.nanoTime();
-        while (found.hasNext()) {
-            documents++;
-            try {
-                SourceDocument document = found.next().document().load();
-                bytes += document.content().size();
-                if (reads) {
-                    readings.read(document);
-                }
-            } catch (UnreadableDocumentException e) {
-                refused++;
+        try (OrderedWork<?, Boolean> done = OrderedWork.start(
+                new DocumentFiles(System.in).find(List.of(arguments[1])).iterator(),
+                ReadArchive::weight,
+                task(arguments[0])::test,
+                threads)) {
+            while (done.hasNext()) {
+                documents++;
+                refused += done.next() ? 0 : 1;
             }
         }
         double seconds = (System.nanoTime() - start) / NANOSECONDS;
         System.out.printf(
                 Locale.ROOT,
-                "%s %,d documents (%,d refused), %,d bytes in %.1f s (%.1f s of processor): %,.0f a second; heap at most %,d of %,d MB%n",
+                "%s, %d threads: %,d documents (%,d refused) in %.1f s (%.1f s of processor): %,.0f a second; heap at most %,d of %,d MB%n",
                 arguments[0],
+                threads,
                 documents,
                 refused,
-                bytes,
                 seconds,
                 processorSeconds(),
                 documents / seconds,
                 mostHeap() / MEGABYTE,
                 Runtime.getRuntime().maxMemory() / MEGABYTE);
+    }
+
+    /** A document that came out of an archive is in memory. */
+    private static int weight(FoundDocument found) {
+        try {
+            return found.document().load().content().size();
+        } catch (UnreadableDocumentException e) {
+            return 1;
+        }
+    }
+
+    /** Returns what is done with each document; false says that it was refused. */
+    private static Predicate<FoundDocument> task(String name) {
+        return switch (name) {
+            case "deliver" -> found -> succeeds(found, document -> {});
+            case "events" -> found -> succeeds(found, ReadArchive::parse);
+            case "read" -> found -> succeeds(found, READINGS::read);
+            default -> throw new IllegalArgumentException(name + " is none of deliver, events and read");
+        };
+    }
+
+    private interface Task {
+        void run(SourceDocument document) throws UnreadableDocumentException, XMLStreamException;
+    }
+
+    private static boolean succeeds(FoundDocument found, Task task) {
+        try {
+            task.run(found.document().load());
+            return true;
+        } catch (UnreadableDocumentException | XMLStreamException e) {
+            return false;
+        }
+    }
+
+    private static void parse(SourceDocument document) throws XMLStreamException {
+        byte[] bytes = document.content().bytes();
+        XMLStreamReader events = PARSERS.createXMLStreamReader(new Stax2ByteArraySource(bytes, 0, bytes.length));
+        while (events.hasNext()) {
+            events.next();
+        }
+        events.close();
     }
 
     /** What all threads took, the compiler's and the collector's included. */
