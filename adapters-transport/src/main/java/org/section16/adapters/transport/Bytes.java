@@ -17,6 +17,11 @@ final class Bytes {
         return true;
     }
 
+    /** Says whether a capital letter stands at a position before the end. */
+    static boolean isCapital(byte[] bytes, int index, int to) {
+        return index < to && bytes[index] >= 'A' && bytes[index] <= 'Z';
+    }
+
     /** Returns where a byte stands first, or -1. */
     static int indexOf(byte[] bytes, int from, int to, char wanted) {
         for (int index = from; index < to; index++) {

@@ -1,6 +1,5 @@
 package org.section16.adapters.transport;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
  */
 final class HeaderLines {
     private static final Pattern TAG = Pattern.compile("<(/?[A-Z][A-Z0-9-]*)>");
-    private static final Pattern LABEL = Pattern.compile("([A-Z][A-Z0-9 /-]*):(.*)");
 
     /** The labels of submission texts that are more than the feed's tag with blanks. */
     private static final Map<String, String> TAGS_OF_LABELS = Map.of(
@@ -31,15 +29,19 @@ final class HeaderLines {
     }
 
     private static void read(String line, BiConsumer<String, String> visitor) {
-        Matcher tag = TAG.matcher(line);
-        if (line.indexOf('<') >= 0 && tag.find()) {
-            readTags(line, tag, visitor);
-            return;
+        if (line.indexOf('<') >= 0) {
+            Matcher tag = TAG.matcher(line);
+            if (tag.find()) {
+                readTags(line, tag, visitor);
+                return;
+            }
         }
-        Matcher label = LABEL.matcher(line);
-        if (label.matches()) {
-            String key = label.group(1).strip().toUpperCase(Locale.ROOT).replace(' ', '-');
-            visitor.accept(TAGS_OF_LABELS.getOrDefault(key, key), label.group(2).strip());
+        int colon = line.indexOf(':');
+        if (colon > 0) {
+            String key = line.substring(0, colon).strip().replace(' ', '-');
+            visitor.accept(
+                    TAGS_OF_LABELS.getOrDefault(key, key),
+                    line.substring(colon + 1).strip());
         }
     }
 

@@ -94,21 +94,37 @@ final class SubmissionScanner {
         tooLarge |= lines.position() - startsAt > limits.submissionBytes();
         byte[] buffer = lines.buffer();
         int from = lines.from();
-        for (int at = nextTag(from); at >= 0; at = Bytes.indexOf(buffer, at + 1, lines.to(), '<')) {
-            for (String tag : state.tags()) {
-                if (Bytes.startsWith(buffer, at, lines.to(), tag) && (!tag.equals(XML) || mayBeForm())) {
-                    keep(buffer, from, at);
-                    follow(tag);
-                    lines.back(at + tag.length()); // the rest of the line comes again, to the new state
-                    return;
-                }
+        for (int at = nextTag(from); at >= 0; at = nextTag(at + 1)) {
+            Optional<String> tag = tag(at);
+            if (tag.isPresent()) {
+                keep(buffer, from, at);
+                follow(tag.get());
+                lines.back(at + tag.get().length()); // the rest of the line comes again, to the new state
+                return;
             }
         }
         keep(buffer, from, lines.to());
     }
 
+    /** Returns the next position where one of the tags may stand, whose names are in capitals; those of forms are not. */
     private int nextTag(int from) {
-        return Bytes.indexOf(lines.buffer(), from, lines.to(), '<');
+        byte[] buffer = lines.buffer();
+        int at = Bytes.indexOf(buffer, from, lines.to(), '<');
+        while (at >= 0
+                && !Bytes.isCapital(buffer, at + 1, lines.to())
+                && !Bytes.isCapital(buffer, at + 2, lines.to())) {
+            at = Bytes.indexOf(buffer, at + 1, lines.to(), '<');
+        }
+        return at;
+    }
+
+    private Optional<String> tag(int at) {
+        for (String tag : state.tags()) {
+            if (Bytes.startsWith(lines.buffer(), at, lines.to(), tag) && (!tag.equals(XML) || mayBeForm())) {
+                return Optional.of(tag);
+            }
+        }
+        return Optional.empty();
     }
 
     private void keep(byte[] buffer, int from, int to) {

@@ -1,5 +1,6 @@
 package org.section16.adapters.transport;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,14 @@ enum UnitStart {
     FORM("<ownershipDocument");
 
     private static final List<UnitStart> ALL = List.of(values());
+
+    /** Of most lines, a look at the second letter is enough. */
+    private static final BitSet SECOND_LETTERS = new BitSet();
+
+    static {
+        ALL.forEach(start -> SECOND_LETTERS.set(start.text.charAt(1)));
+    }
+
     private static final int BYTE_ORDER_MARK_BYTES = 3;
 
     private final String text;
@@ -47,7 +56,7 @@ enum UnitStart {
 
     /** Finds out what begins at a position, if any of these does. */
     static Optional<UnitStart> at(byte[] bytes, int from, int to) {
-        if (from >= to || (bytes[from] != '<' && bytes[from] != '-')) {
+        if (to - from < 2 || !SECOND_LETTERS.get(bytes[from + 1] & 0xFF)) {
             return Optional.empty();
         }
         for (UnitStart start : ALL) {
