@@ -11,6 +11,7 @@ module org.section16.domain {
     requires static org.jspecify;
 
     exports org.section16.domain.amount;
+    exports org.section16.domain.calendar;
     exports org.section16.domain.check;
     exports org.section16.domain.filing;
     exports org.section16.domain.form;
