@@ -13,6 +13,7 @@ module org.section16.domain {
     exports org.section16.domain.amount;
     exports org.section16.domain.calendar;
     exports org.section16.domain.check;
+    exports org.section16.domain.deadline;
     exports org.section16.domain.filing;
     exports org.section16.domain.form;
     exports org.section16.domain.identity;

@@ -23,21 +23,21 @@ final class SpecialClosings {
 
     static List<Closing> all() {
         return List.of(
-                unnoticed("2003-12-26", "day after Christmas, Executive Order 13320"),
+                unnoticed("2003-12-26", "day after Christmas (Executive Order 13320)"),
                 certain("2004-06-11", "day of mourning for Ronald Reagan"),
                 certain("2007-01-02", "day of mourning for Gerald Ford"),
-                unnoticed("2007-12-24", "Christmas Eve, Executive Order 13453"),
-                unnoticed("2008-12-26", "day after Christmas, Executive Order 13482"),
-                certain("2012-12-24", "Christmas Eve, Executive Order 13633"),
-                certain("2014-12-26", "day after Christmas, Executive Order 13682"),
+                unnoticed("2007-12-24", "Christmas Eve (Executive Order 13453)"),
+                unnoticed("2008-12-26", "day after Christmas (Executive Order 13482)"),
+                certain("2012-12-24", "Christmas Eve (Executive Order 13633)"),
+                certain("2014-12-26", "day after Christmas (Executive Order 13682)"),
                 certain("2018-12-05", "day of mourning for George H. W. Bush"),
-                certain("2018-12-24", "Christmas Eve, Executive Order 13854"),
-                certain("2019-12-24", "Christmas Eve, Executive Order 13900"),
-                certain("2020-12-24", "Christmas Eve, Executive Order 13965"),
-                certain("2024-12-24", "Christmas Eve, executive order"),
+                certain("2018-12-24", "Christmas Eve (Executive Order 13854)"),
+                certain("2019-12-24", "Christmas Eve (Executive Order 13900)"),
+                certain("2020-12-24", "Christmas Eve (Executive Order 13965)"),
+                certain("2024-12-24", "Christmas Eve (executive order)"),
                 certain("2025-01-09", "day of mourning for Jimmy Carter"),
-                certain("2025-12-24", "Christmas Eve, Executive Order 14371"),
-                certain("2025-12-26", "day after Christmas, Executive Order 14371"));
+                certain("2025-12-24", "Christmas Eve (Executive Order 14371)"),
+                certain("2025-12-26", "day after Christmas (Executive Order 14371)"));
     }
 
     private static Closing certain(String date, String name) {

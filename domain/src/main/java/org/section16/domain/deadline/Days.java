@@ -1,0 +1,35 @@
+package org.section16.domain.deadline;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+
+/** Days in words. */
+final class Days {
+    private Days() {}
+
+    /** Names a day, as {@code Thu 2024-10-10}. */
+    static String named(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.US) + " " + day;
+    }
+
+    /** Names a day of the week, as {@code Sunday}. */
+    static String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US);
+    }
+
+    /** Counts, as {@code 1 business day}, {@code 2 business days}. */
+    static String businessDays(long number) {
+        return number + (number == 1 ? " business day" : " business days");
+    }
+
+    /** Lists, as {@code a, b and c}. */
+    static String listed(List<String> names) {
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        int last = names.size() - 1;
+        return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+}
