@@ -30,6 +30,7 @@ public final class Program {
                 .addSubcommand(new ConvertCommand(globals, console))
                 .addSubcommand(new ShowCommand(globals, console))
                 .addSubcommand(new ListCommand(globals, console))
+                .addSubcommand(new DueCommand(globals, console))
                 .addSubcommand(new CommandLine.HelpCommand());
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

@@ -1,23 +1,12 @@
 package org.section16.bootstrap.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
-import org.section16.application.ingest.SubmissionId;
 import org.section16.application.reading.Evidence;
-import org.section16.application.reading.Reading;
-import org.section16.application.reading.UnreadableDocumentException;
-import org.section16.bootstrap.documents.DocumentFiles;
 import org.section16.bootstrap.report.FilingText;
 import org.section16.bootstrap.report.JsonFilingWriter;
 import org.section16.bootstrap.wiring.UseCases;
-import org.section16.domain.check.Finding;
-import org.section16.domain.filing.Submission;
-import org.section16.domain.identity.AccessionNumber;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,8 +24,6 @@ import picocli.CommandLine.Parameters;
             "  section16 show --format json form4.xml"
         })
 final class ShowCommand implements Callable<Integer> {
-    private static final Pattern ABBREVIATION = Pattern.compile("sha256:[0-9a-f]{8,64}");
-
     private final GlobalOptions globals;
     private final Console console;
 
@@ -69,12 +56,10 @@ final class ShowCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    /** What is shown, wherever it came from. */
-    private record Shown(Submission submission, List<Finding> findings, Evidence places) {}
-
     @Override
     public Integer call() throws IOException {
-        Optional<Shown> shown = isStoredName() ? stored() : document();
+        Optional<OneFiling> shown =
+                OneFiling.isStored(what) ? stored() : OneFiling.read(what, globals, console, parties.parties());
         if (shown.isEmpty()) {
             return ExitCode.REJECTED;
         }
@@ -82,42 +67,13 @@ final class ShowCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** A file of that name goes first. */
-    private boolean isStoredName() {
-        return !Files.exists(Path.of(what))
-                && (AccessionNumber.isAccessionNumber(what)
-                        || ABBREVIATION.matcher(what).matches());
-    }
-
-    private Optional<Shown> stored() {
-        String name = AccessionNumber.isAccessionNumber(what)
-                ? AccessionNumber.parse(what).dashed()
-                : what;
+    private Optional<OneFiling> stored() {
         try (UseCases useCases = UseCases.withExistingStore(globals.settings(console, parties.parties()))) {
-            List<SubmissionId> meant = useCases.browseFilings().meantBy(name);
-            if (meant.size() != 1) {
-                console.tell(name + (meant.isEmpty() ? " is not in the store" : " is short for more than one filing"));
-                return Optional.empty();
-            }
-            return useCases.browseFilings()
-                    .find(meant.get(0))
-                    .map(found -> new Shown(found.submission(), found.findings(), found.evidence()));
+            return OneFiling.stored(what, useCases.browseFilings(), console);
         }
     }
 
-    private Optional<Shown> document() {
-        try (UseCases useCases = UseCases.withoutStore(globals.settings(console, parties.parties()))) {
-            useCases.pluginProblems().forEach(console::tell);
-            Reading reading = useCases.readFilings().read(new DocumentFiles(console.in()).one(what));
-            return Optional.of(new Shown(
-                    reading.submission(), reading.findings(), reading.draft().evidence()));
-        } catch (UnreadableDocumentException e) {
-            console.tell(what + " " + e.describe());
-            return Optional.empty();
-        }
-    }
-
-    private void print(Shown shown) throws IOException {
+    private void print(OneFiling shown) throws IOException {
         switch (format) {
             case TEXT ->
                 FilingText.of(shown.submission(), shown.findings(), shown.places(), width.orElse(console.width()))

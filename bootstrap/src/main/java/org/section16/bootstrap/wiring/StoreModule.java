@@ -8,6 +8,7 @@ import org.section16.application.ingest.FilingRepository;
 import org.section16.application.ingest.IngestFilings;
 import org.section16.application.reading.BulkReading;
 import org.section16.application.review.BrowseFilings;
+import org.section16.application.review.ReviewDeadlines;
 
 /** What filings are stored in, and what is done with stored filings. */
 final class StoreModule extends AbstractModule {
@@ -31,5 +32,10 @@ final class StoreModule extends AbstractModule {
     @Provides
     static BrowseFilings browseFilings(FilingRepository repository) {
         return new BrowseFilings(repository);
+    }
+
+    @Provides
+    static ReviewDeadlines reviewDeadlines(FilingRepository repository) {
+        return new ReviewDeadlines(repository);
     }
 }

@@ -14,6 +14,7 @@ import org.section16.application.ingest.IngestFilings;
 import org.section16.application.reading.BulkReading;
 import org.section16.application.reading.ReadFilings;
 import org.section16.application.review.BrowseFilings;
+import org.section16.application.review.ReviewDeadlines;
 import org.section16.application.writing.EdgarSubmissionWriter;
 import org.section16.application.writing.FilingWriter;
 import org.section16.application.writing.PrepareSubmissions;
@@ -99,6 +100,15 @@ public final class UseCases implements AutoCloseable {
      */
     public BrowseFilings browseFilings() {
         return injector.getInstance(BrowseFilings.class);
+    }
+
+    /**
+     * Returns the use case that says whether stored filings came in time.
+     *
+     * @return the use case
+     */
+    public ReviewDeadlines reviewDeadlines() {
+        return injector.getInstance(ReviewDeadlines.class);
     }
 
     /**

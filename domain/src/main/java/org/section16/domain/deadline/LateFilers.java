@@ -49,6 +49,23 @@ public final class LateFilers {
         return new LateFilers(filings, calendar).between(from, toInclusive);
     }
 
+    /**
+     * Judges one filing; an amendment by those among other filings that it amends.
+     *
+     * @param submission the filing
+     * @param filings filings about the same issuer, in any order
+     * @param calendar the business days
+     * @return whether it was in time
+     */
+    public static FilingTimeliness timeliness(
+            Submission submission, List<Submission> filings, BusinessCalendar calendar) {
+        return new LateFilers(filings, calendar).timeliness(submission);
+    }
+
+    private FilingTimeliness timeliness(Submission submission) {
+        return FilingTimeliness.of(submission, originalsOf(submission), calendar);
+    }
+
     private List<LateFiler> between(LocalDate from, LocalDate toInclusive) {
         Map<Person, LateFilerCount> counts = new LinkedHashMap<>();
         for (Submission submission : filings) {
@@ -56,7 +73,7 @@ public final class LateFilers {
             if (day.isEmpty() || day.get().isBefore(from) || day.get().isAfter(toInclusive)) {
                 continue;
             }
-            FilingTimeliness timeliness = FilingTimeliness.of(submission, originalsOf(submission), calendar);
+            FilingTimeliness timeliness = timeliness(submission);
             for (ReportingOwner owner : submission.filing().reportingOwners()) {
                 counts.computeIfAbsent(Person.of(owner), person -> new LateFilerCount())
                         .add(submission, timeliness, owner);
