@@ -28,11 +28,15 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private final WordBuilder words;
     private final RulingCollector rulings;
     private final GlyphBudget budget;
+    private final Clips clips;
+    private final PathBounds path = new PathBounds();
     private final Point2D.Float pen = new Point2D.Float();
 
-    PageEngine(PDPage page, PageSpace space, WordBuilder words, RulingCollector rulings, GlyphBudget budget) {
+    PageEngine(
+            PDPage page, PageSpace space, Clips clips, WordBuilder words, RulingCollector rulings, GlyphBudget budget) {
         super(page);
         this.space = space;
+        this.clips = clips;
         this.words = words;
         this.rulings = rulings;
         this.budget = budget;
@@ -47,7 +51,8 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         float toY = fromY + displacement.getX() * rendering.getShearY();
         float x = space.x(fromX, fromY);
         float y = space.y(fromX, fromY);
-        if (y < 0 || y > space.height() || x < 0) {
+        clips.use(getGraphicsState().getCurrentClippingPaths());
+        if (!clips.shows(y) || y < 0 || y > space.height() || x < 0) {
             return; // cut off by the paper's edge; beyond the right one stand the columns a narrow page clips
         }
         @Nullable String unicode = font.toUnicode(code);
@@ -71,18 +76,23 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     @Override
     public void moveTo(float x, float y) {
         pen.setLocation(x, y);
+        path.widen(x, y);
         rulings.moveTo(x, y);
     }
 
     @Override
     public void lineTo(float x, float y) {
         pen.setLocation(x, y);
+        path.widen(x, y);
         rulings.lineTo(x, y);
     }
 
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
         pen.setLocation(x3, y3);
+        path.widen(x1, y1);
+        path.widen(x2, y2);
+        path.widen(x3, y3);
         rulings.curveTo(x3, y3);
     }
 
@@ -98,25 +108,26 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public void endPath() {
+        path.clear();
         rulings.forgetPath();
     }
 
     @Override
     public void strokePath() {
         if (isVisible(getGraphicsState().getStrokingColor())) {
+            clips.use(getGraphicsState().getCurrentClippingPaths());
             rulings.stroke();
-        } else {
-            rulings.forgetPath();
         }
+        endPath();
     }
 
     @Override
     public void fillPath(int windingRule) {
         if (isVisible(getGraphicsState().getNonStrokingColor())) {
+            clips.use(getGraphicsState().getCurrentClippingPaths());
             rulings.fill();
-        } else {
-            rulings.forgetPath();
         }
+        endPath();
     }
 
     @Override
@@ -126,7 +137,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public void clip(int windingRule) {
-        // What is clipped away is still part of the document: a narrow page clips its right-most column.
+        getGraphicsState().intersectClippingPath(path.path());
     }
 
     @Override

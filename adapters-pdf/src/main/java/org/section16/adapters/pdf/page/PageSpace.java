@@ -40,4 +40,9 @@ record PageSpace(PDRectangle box, int quarterTurns) {
             default -> box.getUpperRightY() - pageY;
         };
     }
+
+    /** The rectangle between two opposite corners. */
+    Rectangle area(float x1, float y1, float x2, float y2) {
+        return Rectangle.ofCorners(x(x1, y1), y(x1, y1), x(x2, y2), y(x2, y2));
+    }
 }

@@ -42,8 +42,9 @@ public final class PdfPages {
     private static Page read(PDPage page, int number, GlyphBudget budget) throws IOException {
         PageSpace space = PageSpace.of(page);
         WordBuilder words = new WordBuilder(number);
-        RulingCollector rulings = new RulingCollector(space);
-        new PageEngine(page, space, words, rulings, budget).processPage(page);
+        Clips clips = new Clips(space);
+        RulingCollector rulings = new RulingCollector(space, clips);
+        new PageEngine(page, space, clips, words, rulings, budget).processPage(page);
         return new Page(number, space.width(), space.height(), words.words(), rulings.rulings(), links(page, space));
     }
 
@@ -63,10 +64,6 @@ public final class PdfPages {
     }
 
     private static Rectangle area(PDRectangle box, PageSpace space) {
-        float x1 = box.getLowerLeftX();
-        float y1 = box.getLowerLeftY();
-        float x2 = box.getUpperRightX();
-        float y2 = box.getUpperRightY();
-        return Rectangle.ofCorners(space.x(x1, y1), space.y(x1, y1), space.x(x2, y2), space.y(x2, y2));
+        return space.area(box.getLowerLeftX(), box.getLowerLeftY(), box.getUpperRightX(), box.getUpperRightY());
     }
 }

@@ -17,7 +17,11 @@ final class RulingCollector {
     /** Shorter pieces are dots of a dotted line or parts of a drawn letter. */
     private static final float SHORTEST = 2f;
 
+    /** Edges that coincide may differ by rounding, and by half the thickness of a line. */
+    static final float SAME_EDGE = 1.2f;
+
     private final PageSpace space;
+    private final Clips clips;
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<Rectangle> subpaths = new ArrayList<>();
     private final List<Ruling> segments = new ArrayList<>();
@@ -31,8 +35,9 @@ final class RulingCollector {
     private float bottom;
     private boolean open;
 
-    RulingCollector(PageSpace space) {
+    RulingCollector(PageSpace space, Clips clips) {
         this.space = space;
+        this.clips = clips;
     }
 
     void moveTo(float pageX, float pageY) {
@@ -76,7 +81,7 @@ final class RulingCollector {
     }
 
     void stroke() {
-        rulings.addAll(segments);
+        segments.forEach(this::add);
         forgetPath();
     }
 
@@ -131,17 +136,21 @@ final class RulingCollector {
     }
 
     private void addBorder(Rectangle box) {
-        rulings.add(Ruling.horizontal(box.top(), box.left(), box.right()));
-        rulings.add(Ruling.horizontal(box.bottom(), box.left(), box.right()));
-        rulings.add(Ruling.vertical(box.left(), box.top(), box.bottom()));
-        rulings.add(Ruling.vertical(box.right(), box.top(), box.bottom()));
+        add(Ruling.horizontal(box.top(), box.left(), box.right()));
+        add(Ruling.horizontal(box.bottom(), box.left(), box.right()));
+        add(Ruling.vertical(box.left(), box.top(), box.bottom()));
+        add(Ruling.vertical(box.right(), box.top(), box.bottom()));
+    }
+
+    private void add(Ruling ruling) {
+        clips.visible(ruling).filter(seen -> seen.length() >= SHORTEST).ifPresent(rulings::add);
     }
 
     private void addIfThin(Rectangle shape) {
         if (shape.height() <= THICKEST && shape.width() > shape.height() && shape.width() >= SHORTEST) {
-            rulings.add(Ruling.horizontal(shape.centreY(), shape.left(), shape.right()));
+            add(Ruling.horizontal(shape.centreY(), shape.left(), shape.right()));
         } else if (shape.width() <= THICKEST && shape.height() > shape.width() && shape.height() >= SHORTEST) {
-            rulings.add(Ruling.vertical(shape.centreX(), shape.top(), shape.bottom()));
+            add(Ruling.vertical(shape.centreX(), shape.top(), shape.bottom()));
         }
     }
 }

@@ -2,13 +2,19 @@ package org.section16.adapters.pdf.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 
 class RulingCollectorTest {
 
     /** A page of 600 by 800 points; y is turned over. */
-    private final RulingCollector collector = new RulingCollector(new PageSpace(new PDRectangle(600, 800), 0));
+    private final PageSpace space = new PageSpace(new PDRectangle(600, 800), 0);
+
+    private final Clips clips = new Clips(space);
+    private final RulingCollector collector = new RulingCollector(space, clips);
 
     @Test
     void a_thin_filled_rectangle_is_a_line() {
@@ -27,6 +33,35 @@ class RulingCollectorTest {
         collector.fill();
 
         assertThat(collector.rulings()).containsExactly(Ruling.vertical(10.5f, 100, 200));
+    }
+
+    @Test
+    void a_line_counts_as_far_as_the_window_of_the_page_shows_it() {
+        clips.use(List.of(window(0, 100, 600, 800)));
+        rectangle(10, -50, 11, 300);
+        rectangle(10, 50, 110, 51);
+        collector.fill();
+
+        assertThat(collector.rulings()).containsExactly(Ruling.vertical(10.5f, 500, 700));
+    }
+
+    @Test
+    void columns_that_the_window_of_the_page_cuts_off_at_its_right_are_kept() {
+        clips.use(List.of(window(0, 0, 500, 800)));
+        rectangle(400, 700, 700, 701);
+        collector.fill();
+
+        assertThat(collector.rulings()).containsExactly(Ruling.horizontal(99.5f, 400, 700));
+    }
+
+    @Test
+    void of_a_frame_clipped_to_one_side_that_side_is_a_line() {
+        clips.use(List.of(window(10, 100, 11, 200)));
+        rectangle(10, 100, 110, 200);
+        rectangle(11, 101, 109, 199);
+        collector.fill();
+
+        assertThat(collector.rulings()).containsExactly(Ruling.vertical(10, 600, 700));
     }
 
     @Test
@@ -74,5 +109,9 @@ class RulingCollectorTest {
         collector.lineTo(right, bottom);
         collector.lineTo(right, top);
         collector.lineTo(left, top);
+    }
+
+    private static Path2D window(float left, float low, float right, float high) {
+        return new Path2D.Float(new Rectangle2D.Float(left, low, right - left, high - low));
     }
 }
