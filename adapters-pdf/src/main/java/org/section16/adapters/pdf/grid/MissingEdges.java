@@ -67,7 +67,45 @@ final class MissingEdges {
                 start = i;
             }
         }
+        if (!horizontal) {
+            edges.addAll(gaps(atStart));
+        }
         return edges;
+    }
+
+    /**
+     * Where a row goes on overleaf only in some of its columns, the others may well have been closed. So the edge at the
+     * very end of all columns is drawn wherever it has a gap between two of them.
+     */
+    private List<Ruling> gaps(boolean atStart) {
+        List<Ruling> columns = rulings.stream()
+                .filter(r -> !r.horizontal() && r.length() >= SHORTEST_CELL)
+                .toList();
+        float extreme = (float) columns.stream()
+                .mapToDouble(r -> atStart ? -r.from() : r.to())
+                .max()
+                .orElse(0);
+        float at = atStart ? -extreme : extreme;
+        List<Ruling> last = columns.stream()
+                .filter(r -> Math.abs(end(r, atStart) - at) <= SAME_END)
+                .sorted(Comparator.comparing(Ruling::at))
+                .toList();
+        List<Ruling> edges = new ArrayList<>();
+        for (int i = 1; i < last.size(); i++) {
+            float from = last.get(i - 1).at();
+            float to = last.get(i).at();
+            if (to - from >= SHORTEST_CELL && !isCovered(at, from, to)) {
+                edges.add(new Ruling(true, at, from, to));
+            }
+        }
+        return edges;
+    }
+
+    private boolean isCovered(float y, float from, float to) {
+        float middle = (from + to) / 2;
+        return across.subMap(y - REACHES, true, y + REACHES, true).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(edge -> edge.covers(middle, middle, 0));
     }
 
     private static void addEdge(List<Ruling> ends, boolean atStart, List<Ruling> edges) {

@@ -71,6 +71,19 @@ class GridTest {
     }
 
     @Test
+    void columns_may_go_on_overleaf_beside_others_that_are_closed() {
+        Grid grid = new Drawing()
+                .across(700, 10, 110)
+                .across(764, 10, 61)
+                .down(10, 700, 764)
+                .down(60, 700, 764)
+                .down(110, 700, 764)
+                .grid();
+
+        assertThat(grid.cells()).extracting(Cell::openBelow).containsExactly(false, true);
+    }
+
+    @Test
     void columns_that_begin_in_nothing_come_from_the_page_before() {
         Grid grid = new Drawing()
                 .across(60, 10, 110)
