@@ -1,6 +1,8 @@
 package org.section16.adapters.pdf.form.secgov;
 
 import java.util.List;
+import org.section16.adapters.pdf.form.LabelSplit;
+import org.section16.adapters.pdf.page.Word;
 
 /** The labels of the boxes that stand outside of the tables, by their letters. */
 final class Labels {
@@ -29,5 +31,13 @@ final class Labels {
     static final List<String> JOINT_CHOICES =
             List.of("formfiledbyonereportingperson", "formfiledbymorethanonereportingperson");
 
+    private static final List<List<String>> BOXES =
+            List.of(List.of(OWNER), PERIOD, AMENDMENT, FOREIGN_SYMBOL, ISSUER, RELATIONSHIP, JOINT);
+
     private Labels() {}
+
+    /** Whether words begin with the label of a box. */
+    static boolean beginsBox(List<Word> words) {
+        return BOXES.stream().anyMatch(labels -> LabelSplit.of(words, labels).isPresent());
+    }
 }

@@ -112,6 +112,18 @@ final class Sections {
         boxes.stream()
                 .filter(field -> field.goesOnIn(cell))
                 .findFirst()
+                .or(() -> endedBy(cell))
                 .ifPresentOrElse(field -> field.add(cell), () -> boxes.add(new Field(cell)));
+    }
+
+    /** A box that was closed at the end of the page before, as if it were whole: what it goes on in has no label. */
+    private Optional<Field> endedBy(Cell cell) {
+        if (cell.words().isEmpty() || Labels.beginsBox(cell.words())) {
+            return Optional.empty();
+        }
+        return boxes.stream()
+                .filter(field -> field.last().sharesColumnWith(cell))
+                .reduce((above, below) -> below)
+                .filter(field -> field.last().page() == cell.page() - 1 && Labels.beginsBox(field.words()));
     }
 }

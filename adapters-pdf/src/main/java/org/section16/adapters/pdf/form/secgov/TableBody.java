@@ -1,7 +1,6 @@
 package org.section16.adapters.pdf.form.secgov;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +11,13 @@ import org.section16.adapters.pdf.page.Word;
 /**
  * The rows of one table over all its pages.
  *
- * <p>A row whose cells have no lower border at the end of a page goes on in the first row overleaf, below the head if
- * that is repeated.
+ * <p>A row that the end of a page splits goes on in the first row overleaf, below the head if that is repeated. Most
+ * programs leave out its border there, so that its columns end in nothing; some close it as if it were whole. What tells
+ * then is that neither part makes a line of the form on its own.
  */
 final class TableBody {
 
-    private final List<List<Cell>> rows = new ArrayList<>();
+    private final List<TableRow> rows = new ArrayList<>();
     private Map<Column, Rectangle> columns = Map.of();
 
     /** Begins the part of the table below a head. */
@@ -29,40 +29,29 @@ final class TableBody {
 
     /** Takes the next cell from the top of the page, if it stands below one of the columns. */
     boolean takes(Cell cell) {
-        if (columnOf(cell).isEmpty()) {
+        Optional<Column> column = columnOf(cell);
+        if (column.isEmpty()) {
             return false;
         }
-        if (rows.isEmpty()) {
-            rows.add(new ArrayList<>());
-        } else if (!belongsTo(rows.get(rows.size() - 1), cell)) {
-            rows.add(new ArrayList<>());
+        if (rows.isEmpty() || !rows.get(rows.size() - 1).isBeside(cell)) {
+            rows.add(new TableRow(columns.keySet()));
         }
-        rows.get(rows.size() - 1).add(cell);
+        rows.get(rows.size() - 1).add(column.get(), cell);
         return true;
-    }
-
-    private static boolean belongsTo(List<Cell> row, Cell cell) {
-        Cell last = row.get(row.size() - 1);
-        if (last.page() == cell.page()) {
-            return last.sharesRowWith(cell);
-        }
-        return cell.page() == last.page() + 1
-                && row.stream().anyMatch(piece -> piece.page() == last.page() && piece.openBelow());
     }
 
     /** The rows that hold anything, each with the words of its columns. */
     List<Map<Column, List<Word>>> rows() {
-        return rows.stream()
-                .map(this::row)
-                .filter(row -> row.values().stream().anyMatch(words -> !words.isEmpty()))
-                .toList();
-    }
-
-    private Map<Column, List<Word>> row(List<Cell> cells) {
-        Map<Column, List<Word>> row = new LinkedHashMap<>();
-        columns.keySet().forEach(column -> row.put(column, new ArrayList<>()));
-        cells.forEach(cell -> columnOf(cell).map(row::get).ifPresent(words -> words.addAll(cell.words())));
-        return row;
+        List<TableRow> whole = new ArrayList<>();
+        for (TableRow row : rows) {
+            int last = whole.size() - 1;
+            if (last >= 0 && whole.get(last).goesOnIn(row)) {
+                whole.set(last, whole.get(last).with(row));
+            } else if (!row.isEmpty()) {
+                whole.add(row);
+            }
+        }
+        return whole.stream().map(TableRow::words).toList();
     }
 
     private Optional<Column> columnOf(Cell cell) {
