@@ -45,12 +45,13 @@ final class Notes {
      *
      * @param lines  of the explanation, in order
      * @param mentioned  the numbers that are marked somewhere in the form
+     * @param edge  how far right a line can reach, as far as other parts of the page tell
      */
-    Notes(List<TextLine> lines, Set<Integer> mentioned) {
+    Notes(List<TextLine> lines, Set<Integer> mentioned, float edge) {
         this.lines = lines;
         this.spacing = LineSpacing.of(lines);
         left = lines.stream().map(line -> line.area().left()).reduce(Float.MAX_VALUE, Math::min);
-        right = lines.stream().map(line -> line.area().right()).reduce(0f, Math::max);
+        right = lines.stream().map(line -> line.area().right()).reduce(edge, Math::max);
         this.mentioned = mentioned;
         for (int i = 0; i < lines.size(); i++) {
             List<Word> words = lines.get(i).words();

@@ -26,7 +26,7 @@ final class SecGovForm {
         sections = new Sections(sheet);
         tail = Tail.of(sheet.loose());
         List<List<Word>> values = values();
-        notes = new Notes(tail.notes(), FootnoteMarks.mentioned(values));
+        notes = new Notes(tail.notes(), FootnoteMarks.mentioned(values), rightEdge());
         transcript = new Transcript(new FootnoteMarks(values, notes.numbers()));
     }
 
@@ -59,6 +59,15 @@ final class SecGovForm {
                                 "the right-most column runs over the edge of the paper; the text may lack its end");
             }
         }
+    }
+
+    /** Text reaches as far as the tables do, unless they run over the edge of the paper. */
+    private float rightEdge() {
+        float paper = sheet.grids().get(0).page().width();
+        return sheet.cells().stream()
+                .map(cell -> cell.area().right())
+                .filter(right -> right < paper)
+                .reduce(0f, Math::max);
     }
 
     private List<List<Word>> values() {

@@ -45,13 +45,25 @@ final class Signatures {
         List<Word> names = block.words().stream()
                 .filter(word -> word.area().left() < dateLeft)
                 .toList();
-        List<Word> dates = block.words().stream()
+        List<TextLine> dates = TextLine.of(block.words().stream()
                 .filter(word -> word.area().left() >= dateLeft)
-                .toList();
-        int[] pages =
-                block.words().stream().mapToInt(Word::page).distinct().sorted().toArray();
-        for (int page : pages) {
-            addPage(TextLine.of(on(page, names)), TextLine.of(on(page, dates)));
+                .toList());
+        List<List<TextLine>> apart = apart(TextLine.of(names), dates.size());
+        if (apart.size() == dates.size()) {
+            for (int i = 0; i < apart.size(); i++) {
+                signatures.add(new Signature(apart.get(i), Optional.of(dates.get(i))));
+            }
+        } else {
+            addByPage(block.words(), names, dates);
+        }
+    }
+
+    private void addByPage(List<Word> all, List<Word> names, List<TextLine> dates) {
+        for (int page : all.stream().mapToInt(Word::page).distinct().sorted().toArray()) {
+            addPage(
+                    TextLine.of(
+                            names.stream().filter(word -> word.page() == page).toList()),
+                    dates.stream().filter(date -> date.page() == page).toList());
         }
     }
 
@@ -69,30 +81,39 @@ final class Signatures {
         }
     }
 
-    private static List<Word> on(int page, List<Word> words) {
-        return words.stream().filter(word -> word.page() == page).toList();
-    }
-
     private void addPage(List<TextLine> names, List<TextLine> dates) {
         if (dates.isEmpty()) {
             add(new Signature(names, Optional.empty()));
         }
-        List<List<TextLine>> apart = setApart(names);
         int start = 0;
         for (int i = 0; i < dates.size(); i++) {
-            int end = start;
-            if (apart.size() == dates.size()) {
-                end += apart.get(i).size();
-            } else {
-                int datesToCome = dates.size() - i - 1;
-                end = datesToCome == 0 ? names.size() : endOfName(names, start, dates.get(i), datesToCome);
-            }
+            int datesToCome = dates.size() - i - 1;
+            int end = datesToCome == 0 ? names.size() : endOfName(names, start, dates.get(i), datesToCome);
             add(new Signature(names.subList(start, end), Optional.of(dates.get(i))));
             start = end;
         }
     }
 
-    /** Lines that stand near each other; if there are as many such groups as dates, they are the names. */
+    /** The names, if their lines fall into as many groups as there are dates, be it by joining them over pages. */
+    private static List<List<TextLine>> apart(List<TextLine> lines, int dates) {
+        List<List<TextLine>> groups = setApart(lines);
+        List<List<TextLine>> joined = new ArrayList<>();
+        for (List<TextLine> group : groups) {
+            int last = joined.size() - 1;
+            if (last >= 0 && lastOf(joined.get(last)).page() != group.get(0).page()) {
+                joined.get(last).addAll(group);
+            } else {
+                joined.add(new ArrayList<>(group));
+            }
+        }
+        return groups.size() == dates ? groups : joined;
+    }
+
+    private static TextLine lastOf(List<TextLine> lines) {
+        return lines.get(lines.size() - 1);
+    }
+
+    /** Lines that stand near each other; across the end of a page that cannot be seen. */
     private static List<List<TextLine>> setApart(List<TextLine> lines) {
         LineSpacing spacing = LineSpacing.of(lines);
         List<List<TextLine>> groups = new ArrayList<>();

@@ -38,6 +38,13 @@ class NotesTest {
     }
 
     @Test
+    void notes_set_close_are_told_apart_by_the_room_above_them() {
+        Words words = new Words().at(10, 20, "1. Sold.").at(10, 32, "2. Given.");
+
+        assertThat(new Notes(TextLine.of(words.all()), Set.of(), 500).numbers()).containsExactly(1, 2);
+    }
+
+    @Test
     void a_note_goes_on_overleaf() {
         Words words = new Words()
                 .at(10, 700, "1. " + FULL)
@@ -73,6 +80,6 @@ class NotesTest {
     }
 
     private static Notes notes(Words words, Set<Integer> mentioned) {
-        return new Notes(TextLine.of(words.all()), mentioned);
+        return new Notes(TextLine.of(words.all()), mentioned, 0);
     }
 }

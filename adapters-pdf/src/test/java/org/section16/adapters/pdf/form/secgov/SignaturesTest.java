@@ -63,6 +63,23 @@ class SignaturesTest {
         assertThat(signatures(words)).containsExactly("TANG LLC, by Kevin Tang 05/16/2023");
     }
 
+    @Test
+    void of_several_names_the_last_may_go_on_overleaf() {
+        Words words = new Words()
+                .at(360, 700, "Kevin Tang,")
+                .at(360, 712, "by power of attorney")
+                .at(DATES, 700, "05/15/2023")
+                .at(360, 728, "TANG LLC,")
+                .at(360, 740, "by power of")
+                .page(2)
+                .at(360, 20, "attorney")
+                .at(DATES, 20, "05/16/2023");
+
+        assertThat(signatures(words))
+                .containsExactly(
+                        "Kevin Tang, by power of attorney 05/15/2023", "TANG LLC, by power of attorney 05/16/2023");
+    }
+
     private static List<String> signatures(Words words) {
         Word date = new Words().at(DATES, 80, "Date").all().get(0);
         Transcript transcript = new Transcript(new FootnoteMarks(List.of(), Set.of()));
