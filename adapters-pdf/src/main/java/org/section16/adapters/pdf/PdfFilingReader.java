@@ -7,23 +7,17 @@ import org.section16.adapters.pdf.form.secgov.SecGovLayout;
 import org.section16.adapters.pdf.page.Page;
 import org.section16.adapters.pdf.page.PdfPages;
 import org.section16.adapters.pdf.page.PdfProblem;
-import org.section16.adapters.pdf.page.Printout;
 import org.section16.application.reading.FilingDraft;
 import org.section16.application.reading.FilingReader;
 import org.section16.application.reading.Recognition;
 import org.section16.application.reading.SourceDocument;
 import org.section16.application.reading.UnreadableDocumentException;
 import org.section16.application.reading.UnreadableDocumentException.Reason;
-import org.section16.domain.form.Box;
-import org.section16.domain.form.BoxPath;
 
 /** Reads Forms 3, 4 and 5 printed to PDF, from the text and the lines on their pages. Pictures of pages are refused. */
 public final class PdfFilingReader implements FilingReader {
 
     private static final String SIGNATURE = "%PDF-";
-
-    /** How the PDF library of Chromium, and of the browsers made of it, names itself. */
-    private static final String CHROMIUM = "Skia/PDF";
 
     /** In the order in which they are tried. */
     private final List<FormLayout> layouts = List.of(new SecGovLayout());
@@ -45,8 +39,7 @@ public final class PdfFilingReader implements FilingReader {
 
     @Override
     public FilingDraft read(SourceDocument document) throws UnreadableDocumentException {
-        Printout printout = printout(document);
-        List<Page> pages = printout.pages();
+        List<Page> pages = pages(document);
         if (pages.stream().allMatch(page -> page.words().isEmpty())) {
             throw new UnreadableDocumentException(
                     Reason.NO_TEXT, pages.size() + " pages show pictures only; text recognition may misread numbers");
@@ -59,18 +52,10 @@ public final class PdfFilingReader implements FilingReader {
                         Reason.NOT_OWNERSHIP_FORM,
                         "no page shows box 1, \"Name and Address of Reporting Person\", and the heading of a table"
                                 + " in an arrangement that is known"));
-        FilingDraft draft = layout.read(sheet);
-        if (!printout.producer().startsWith(CHROMIUM)) {
-            draft.doubtful(
-                    BoxPath.of(Box.DOCUMENT_TYPE),
-                    "the PDF was made by \"" + printout.producer()
-                            + "\"; the reader is proved on prints of Chromium only,"
-                            + " and other programs break pages and rows in other ways: compare the reading with the page");
-        }
-        return draft;
+        return layout.read(sheet);
     }
 
-    private static Printout printout(SourceDocument document) throws UnreadableDocumentException {
+    private static List<Page> pages(SourceDocument document) throws UnreadableDocumentException {
         try {
             return PdfPages.read(document.content().bytes());
         } catch (PdfProblem e) {

@@ -69,21 +69,6 @@ class PdfFilingReaderTest {
         assertThat(refusal(page("FORM 4 is due within two business days"))).isEqualTo(Reason.NOT_OWNERSHIP_FORM);
     }
 
-    @Test
-    void the_reading_of_what_another_program_made_is_doubtful() throws Exception {
-        assertThat(reader.read(document(form())).doubts()).isEmpty();
-        assertThat(reader.read(document(madeBy("Some Printer 1.0"))).doubts())
-                .singleElement()
-                .satisfies(doubt -> assertThat(doubt.message()).contains("Some Printer 1.0"));
-    }
-
-    private static byte[] madeBy(String producer) throws IOException {
-        try (PDDocument document = Loader.loadPDF(form())) {
-            document.getDocumentInformation().setProducer(producer);
-            return saved(document);
-        }
-    }
-
     private Reason refusal(byte[] bytes) throws UnreadableDocumentException {
         SourceDocument document = document(bytes);
         return catchThrowableOfType(UnreadableDocumentException.class, () -> reader.read(document))

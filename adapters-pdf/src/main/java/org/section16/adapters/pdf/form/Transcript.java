@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.section16.adapters.pdf.grid.Grid;
 import org.section16.adapters.pdf.page.Rectangle;
 import org.section16.adapters.pdf.page.Word;
 import org.section16.application.reading.Entry;
@@ -14,12 +15,14 @@ import org.section16.application.reading.FilingDraft;
 import org.section16.application.reading.FilingDraft.Part;
 import org.section16.application.reading.Location;
 import org.section16.domain.form.Box;
+import org.section16.domain.form.BoxPath;
 
 /** A draft being written: puts words into boxes with their marks and places, and knows which words are left over. */
 public final class Transcript {
 
     private final FilingDraft draft = new FilingDraft(FilingDraft.Medium.PRINTED);
     private final Set<Word> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final IdentityHashMap<Word, BoxPath> claims = new IdentityHashMap<>();
     private final FootnoteMarks marks;
 
     public Transcript(FootnoteMarks marks) {
@@ -42,13 +45,14 @@ public final class Transcript {
                 .map(number -> "(" + number + ")")
                 .toList();
         part.put(box, new Entry(Phrase.of(value), numbers, place(value.isEmpty() ? raised : value)));
-        known(words);
+        claim(part.path(box), words);
     }
 
     /** Puts words into a box of running text, in which numbers in brackets are not marks. */
     public void putText(Part part, Box box, List<Word> words) {
         if (!words.isEmpty()) {
             putAs(part, box, Phrase.of(words), words);
+            claim(part.path(box), words);
         }
     }
 
@@ -56,6 +60,20 @@ public final class Transcript {
     public void putAs(Part part, Box box, String text, List<Word> words) {
         part.put(box, Entry.of(text, place(words)));
         known(words);
+    }
+
+    /** Takes words for the text of a box; no two boxes share any, and every character is to be known. */
+    private void claim(BoxPath path, List<Word> words) {
+        known(words);
+        for (Word word : words) {
+            BoxPath other = claims.putIfAbsent(word, path);
+            if (other != null) {
+                draft.doubtful(path, "\"" + word.text() + "\" was read as " + other + ", too");
+            }
+            if (word.text().contains(Word.UNKNOWN)) {
+                draft.doubtful(path, "the document does not tell which characters some of \"" + word.text() + "\" are");
+            }
+        }
     }
 
     /** Puts down that a check box is on the page, ticked or not. */
@@ -80,6 +98,21 @@ public final class Transcript {
         if (!rest.isEmpty()) {
             draft.unplaced(what, Phrase.of(rest), place(rest));
             known(rest);
+        }
+    }
+
+    /** Reports every word of the document that nothing is known about, cell by cell and line by line. */
+    public void reportUnexplained(Sheet sheet) {
+        for (Grid grid : sheet.grids()) {
+            grid.cells().forEach(cell -> reportUnexplained(cell.words()));
+            TextLine.of(grid.loose()).forEach(line -> reportUnexplained(line.words()));
+        }
+    }
+
+    private void reportUnexplained(List<Word> words) {
+        List<Word> rest = words.stream().filter(word -> !known.contains(word)).toList();
+        if (!rest.isEmpty()) {
+            reportRest(rest.size() == 1 ? "an unexplained word" : rest.size() + " unexplained words", rest);
         }
     }
 

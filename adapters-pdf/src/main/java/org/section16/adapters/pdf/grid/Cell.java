@@ -34,4 +34,12 @@ public record Cell(int page, Rectangle area, boolean openAbove, boolean openBelo
                 && Math.abs(area.top() - other.area.top()) < SAME_EDGE
                 && Math.abs(area.bottom() - other.area.bottom()) < SAME_EDGE;
     }
+
+    /** The words that reach into a neighbouring cell by more than half the size of their type. */
+    public List<Word> overflowing() {
+        return words.stream()
+                .filter(word -> word.area().left() < area.left() - word.size() / 2
+                        || word.area().right() > area.right() + word.size() / 2)
+                .toList();
+    }
 }

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Goes once over the content of one page, handing glyphs to a {@link WordBuilder} and shapes to a collector. */
 final class PageEngine extends PDFGraphicsStreamEngine {
 
-    /** What stands for a glyph whose meaning the document does not tell. */
-    private static final String UNKNOWN = "\uFFFD";
-
     /** Colours from here up cannot be told from white paper. */
     private static final float WHITE = 0.98f;
 
@@ -57,7 +54,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         }
         @Nullable String unicode = font.toUnicode(code);
         words.add(new Glyph(
-                unicode == null ? UNKNOWN : unicode,
+                unicode == null ? Word.UNKNOWN : unicode,
                 x,
                 Math.max(x, space.x(toX, toY)),
                 y,

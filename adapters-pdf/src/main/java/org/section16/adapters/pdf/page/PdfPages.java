@@ -17,20 +17,19 @@ public final class PdfPages {
     private PdfPages() {}
 
     /**
-     * Every page of the document, in order, and what made them.
+     * Every page of the document, in order.
      *
      * @param bytes  the whole document
      * @throws PdfProblem if it is damaged, locked or beyond the limits
      */
-    public static Printout read(byte[] bytes) throws PdfProblem {
+    public static List<Page> read(byte[] bytes) throws PdfProblem {
         try (PDDocument document = PdfOpening.open(bytes)) {
             GlyphBudget budget = new GlyphBudget();
             List<Page> pages = new ArrayList<>();
             for (PDPage page : document.getPages()) {
                 pages.add(read(page, pages.size() + 1, budget));
             }
-            String producer = document.getDocumentInformation().getProducer();
-            return new Printout(producer == null ? "" : producer, pages);
+            return pages;
         } catch (GlyphBudget.ExhaustedException e) {
             throw new PdfProblem(PdfProblem.Kind.TOO_LARGE, e.getMessage(), e);
         } catch (IOException | RuntimeException e) {

@@ -15,4 +15,8 @@ package org.section16.adapters.pdf.page;
  *     another column is always another run. Counted upwards in the order of the document.
  * @param joined  whether the text goes on from the word before without a space
  */
-public record Word(int page, String text, Rectangle area, float baseline, float size, int run, boolean joined) {}
+public record Word(int page, String text, Rectangle area, float baseline, float size, int run, boolean joined) {
+
+    /** What stands in a text for a character that the document draws without telling which it is. */
+    public static final String UNKNOWN = "\uFFFD";
+}

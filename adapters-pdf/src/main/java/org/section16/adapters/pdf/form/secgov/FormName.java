@@ -13,16 +13,16 @@ final class FormName {
 
     /** Finds the name among the words of the first page, in the order of the document. */
     static void put(Transcript transcript, List<Word> words) {
-        numberAfter(words, "FORM")
-                .or(() -> numberAfter(words, "Form"))
-                .ifPresent(number ->
-                        transcript.putText(transcript.draft().document(), Box.DOCUMENT_TYPE, List.of(number)));
+        nameOf(words, "FORM").or(() -> nameOf(words, "Form")).ifPresent(name -> {
+            transcript.known(name);
+            transcript.putText(transcript.draft().document(), Box.DOCUMENT_TYPE, name.subList(1, 2));
+        });
     }
 
-    private static Optional<Word> numberAfter(List<Word> words, String name) {
+    private static Optional<List<Word>> nameOf(List<Word> words, String name) {
         for (int i = 0; i + 1 < words.size(); i++) {
             if (words.get(i).text().equals(name) && words.get(i + 1).text().matches("[345]")) {
-                return Optional.of(words.get(i + 1));
+                return Optional.of(words.subList(i, i + 2));
             }
         }
         return Optional.empty();

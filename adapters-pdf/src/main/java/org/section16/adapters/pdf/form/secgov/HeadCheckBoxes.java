@@ -27,6 +27,7 @@ final class HeadCheckBoxes {
 
     /** Reads the boxes among words in the order of the document. */
     static void read(Transcript transcript, List<Word> words) {
+        new StandingTexts(transcript).explain(words, List.copyOf(LABELS.values()));
         Ticks ticks = new Ticks(words);
         LABELS.forEach((box, letters) -> LabelSplit.find(words, letters)
                 .ifPresent(

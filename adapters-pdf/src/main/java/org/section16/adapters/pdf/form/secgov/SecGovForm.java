@@ -2,7 +2,6 @@ package org.section16.adapters.pdf.form.secgov;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.section16.adapters.pdf.form.FootnoteMarks;
 import org.section16.adapters.pdf.form.Sheet;
 import org.section16.adapters.pdf.form.Transcript;
@@ -32,6 +31,7 @@ final class SecGovForm {
 
     FilingDraft draft() {
         List<Word> head = sheet.grids().get(0).page().words();
+        new StandingTexts(transcript).explainHead(head);
         FormName.put(transcript, head);
         HeadCheckBoxes.read(transcript, head);
         new BoxReader(transcript, sheet, sections.boxes()).read();
@@ -43,6 +43,7 @@ final class SecGovForm {
             doubtNatures(Area.TABLE_II);
         }
         new TailReader(transcript).read(tail, notes);
+        transcript.reportUnexplained(sheet);
         return transcript.draft();
     }
 
@@ -72,15 +73,15 @@ final class SecGovForm {
 
     private List<List<Word>> values() {
         List<List<Word>> values = new ArrayList<>();
-        sections.tableOne().forEach(row -> values.addAll(row.values()));
-        sections.tableTwo().forEach(row -> values.addAll(row.values()));
+        sections.tableOne().forEach(row -> values.addAll(row.words().values()));
+        sections.tableTwo().forEach(row -> values.addAll(row.words().values()));
         return values;
     }
 
-    private void putRows(Area table, List<Map<Column, List<Word>>> rows) {
-        for (Map<Column, List<Word>> row : rows) {
+    private void putRows(Area table, List<TableRow> rows) {
+        for (TableRow row : rows) {
             Part line = transcript.draft().next(table);
-            row.forEach((column, words) -> {
+            row.words().forEach((column, words) -> {
                 transcript.put(line, column.box(), words);
                 if (!words.isEmpty()) {
                     column.code()
@@ -88,6 +89,7 @@ final class SecGovForm {
                                     transcript.putAs(line, Box.TRANSACTION_ACQUIRED_DISPOSED_CODE, code, words));
                 }
             });
+            row.doubts().forEach((box, why) -> transcript.draft().doubtful(line.path(box), why));
         }
     }
 }

@@ -3,7 +3,6 @@ package org.section16.adapters.pdf.form.secgov;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.section16.adapters.pdf.form.Letters;
 import org.section16.adapters.pdf.form.Sheet;
@@ -59,11 +58,11 @@ final class Sections {
         return heads.stream().flatMap(field -> field.words().stream()).toList();
     }
 
-    List<Map<Column, List<Word>>> tableOne() {
+    List<TableRow> tableOne() {
         return first.rows();
     }
 
-    List<Map<Column, List<Word>>> tableTwo() {
+    List<TableRow> tableTwo() {
         return second.rows();
     }
 

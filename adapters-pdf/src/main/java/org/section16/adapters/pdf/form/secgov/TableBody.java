@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.section16.adapters.pdf.grid.Cell;
 import org.section16.adapters.pdf.page.Rectangle;
-import org.section16.adapters.pdf.page.Word;
 
 /**
  * The rows of one table over all its pages.
@@ -41,7 +40,7 @@ final class TableBody {
     }
 
     /** The rows that hold anything, each with the words of its columns. */
-    List<Map<Column, List<Word>>> rows() {
+    List<TableRow> rows() {
         List<TableRow> whole = new ArrayList<>();
         for (TableRow row : rows) {
             int last = whole.size() - 1;
@@ -51,7 +50,7 @@ final class TableBody {
                 whole.add(row);
             }
         }
-        return whole.stream().map(TableRow::words).toList();
+        return whole;
     }
 
     private Optional<Column> columnOf(Cell cell) {

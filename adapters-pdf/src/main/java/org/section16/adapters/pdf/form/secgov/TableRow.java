@@ -2,6 +2,7 @@ package org.section16.adapters.pdf.form.secgov;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,24 @@ final class TableRow {
 
     Map<Column, List<Word>> words() {
         return words;
+    }
+
+    /** What makes the reading of this row uncertain, each in a sentence, by the box that it concerns. */
+    Map<Box, String> doubts() {
+        Map<Box, String> doubts = new EnumMap<>(Box.class);
+        for (Box box : IN_EVERY_LINE) {
+            if (!holds(box)) {
+                doubts.put(
+                        box,
+                        "the page shows nothing here, and no line of the form is without it;"
+                                + " a row may have been split or joined with another");
+            }
+        }
+        cells.forEach(cell -> words.forEach((column, all) -> cell.overflowing().stream()
+                .filter(all::contains)
+                .forEach(
+                        word -> doubts.put(column.box(), "\"" + word.text() + "\" runs over the border of its cell"))));
+        return doubts;
     }
 
     private Cell last() {

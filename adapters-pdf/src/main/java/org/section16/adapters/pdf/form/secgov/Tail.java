@@ -3,6 +3,7 @@ package org.section16.adapters.pdf.form.secgov;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.section16.adapters.pdf.form.LabelSplit;
 import org.section16.adapters.pdf.form.Letters;
 import org.section16.adapters.pdf.form.TextLine;
@@ -11,12 +12,14 @@ import org.section16.adapters.pdf.page.Word;
 /**
  * What stands below the tables, divided into its parts.
  *
+ * @param headings  of the explanation of responses and of the remarks
  * @param notes  the lines of the explanation of responses, without its heading
  * @param remarks  the words below the heading of the remarks
  * @param signatures  the signatures, in blocks with one label each
  * @param standing  the words after the last label, which are the same on every form
  */
-record Tail(List<TextLine> notes, List<Word> remarks, List<Block> signatures, List<Word> standing) {
+record Tail(
+        List<Word> headings, List<TextLine> notes, List<Word> remarks, List<Block> signatures, List<Word> standing) {
 
     /** Signatures begin where their label begins, give or take the space left of a letter. */
     private static final float SAME_LEFT = 3f;
@@ -39,16 +42,16 @@ record Tail(List<TextLine> notes, List<Word> remarks, List<Block> signatures, Li
 
     /** Divides the words that stand in no cell, in the order of the document. */
     static Tail of(List<Word> loose) {
-        int heading = LabelSplit.find(loose, NOTES_HEADING)
-                .map(label -> loose.indexOf(label.get(label.size() - 1)) + 1)
-                .orElse(0);
+        List<Word> heading = LabelSplit.find(loose, NOTES_HEADING).orElse(List.of());
+        int start = heading.isEmpty() ? 0 : loose.indexOf(heading.get(heading.size() - 1)) + 1;
         List<Block> blocks = new ArrayList<>();
-        List<Word> rest = loose.subList(heading, loose.size());
+        List<Word> rest = loose.subList(start, loose.size());
         for (Optional<Block> block = firstBlock(rest); block.isPresent(); block = firstBlock(rest)) {
             blocks.add(block.get());
             rest = rest.subList(rest.indexOf(lastOf(block.get())) + 1, rest.size());
         }
-        return blocks.isEmpty() ? unsigned(rest) : signed(blocks, rest);
+        Tail tail = blocks.isEmpty() ? unsigned(rest) : signed(blocks, rest);
+        return tail.under(heading);
     }
 
     /** The words up to the next label below a signature, and that label. */
@@ -95,8 +98,18 @@ record Tail(List<TextLine> notes, List<Word> remarks, List<Block> signatures, Li
         while (remarks < lines.size() && !isRemarksHeading(lines.get(remarks))) {
             remarks++;
         }
-        List<TextLine> below = lines.subList(Math.min(remarks + 1, lines.size()), lines.size());
-        return new Tail(lines.subList(0, remarks), words(below), signatures, standing);
+        int below = Math.min(remarks + 1, lines.size());
+        return new Tail(
+                words(lines.subList(remarks, below)),
+                lines.subList(0, remarks),
+                words(lines.subList(below, lines.size())),
+                signatures,
+                standing);
+    }
+
+    private Tail under(List<Word> heading) {
+        return new Tail(
+                Stream.of(heading, headings).flatMap(List::stream).toList(), notes, remarks, signatures, standing);
     }
 
     private static boolean isRemarksHeading(TextLine line) {

@@ -31,6 +31,7 @@ final class TailReader {
     }
 
     void read(Tail tail, Notes notes) {
+        transcript.known(tail.headings());
         readNothingOwned(notes.before());
         transcript.reportRest("the explanation of responses, above the footnotes", notes.before());
         notes.all().forEach(this::putNote);

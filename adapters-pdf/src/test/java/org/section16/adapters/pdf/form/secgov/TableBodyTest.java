@@ -84,6 +84,20 @@ class TableBodyTest {
         assertThat(rows()).isEqualTo(rows());
     }
 
+    @Test
+    void a_line_without_its_form_of_ownership_is_doubtful() {
+        row(1, 20, false, "Common Stock", "S", "");
+
+        assertThat(body.rows().get(0).doubts()).containsOnlyKeys(Box.DIRECT_OR_INDIRECT_OWNERSHIP);
+    }
+
+    @Test
+    void a_word_that_runs_over_the_border_of_its_cell_is_doubtful() {
+        row(1, 20, false, "A-title-much-too-long-for-its-cell", "S", "D");
+
+        assertThat(body.rows().get(0).doubts()).containsOnlyKeys(Box.SECURITY_TITLE);
+    }
+
     private void row(int page, float top, boolean open, String... texts) {
         for (int i = 0; i < texts.length; i++) {
             Words words = new Words().page(page);
@@ -99,8 +113,8 @@ class TableBodyTest {
     private List<String> rows() {
         List<String> rows = new ArrayList<>();
         body.rows()
-                .forEach(row -> rows.add(
-                        String.join("|", row.values().stream().map(Phrase::of).toList())));
+                .forEach(row -> rows.add(String.join(
+                        "|", row.words().values().stream().map(Phrase::of).toList())));
         return rows;
     }
 }
