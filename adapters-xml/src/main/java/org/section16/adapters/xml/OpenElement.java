@@ -11,6 +11,7 @@ final class OpenElement {
     private int orphansStart = -1;
     private boolean text;
     private boolean remains;
+    private boolean empty = true;
 
     OpenElement(OwnershipElement element) {
         this.element = element;
@@ -22,6 +23,7 @@ final class OpenElement {
 
     /** Notes an element that belongs inside. */
     void add(String name) {
+        empty = false;
         inside.add(name);
     }
 
@@ -36,6 +38,7 @@ final class OpenElement {
      * bracket may have what is left of a tag in it, so that where it begins or ends is not certain.
      */
     void addText(int start, boolean hasBracket) {
+        empty = false;
         remains |= hasBracket;
         if (!Grammar.holdsText(element)) {
             orphansStart = hasOrphans() ? orphansStart : start;
@@ -64,7 +67,7 @@ final class OpenElement {
 
     /** Puts the orphans into the element to which they belong. */
     void adopt(OwnershipElement lost) {
-        inside.add(lost.name());
+        add(lost.name());
         orphans.clear();
         orphansStart = -1;
         text = false;
@@ -75,8 +78,11 @@ final class OpenElement {
         return !hasOrphans() && Grammar.isInOrder(element, inside);
     }
 
-    /** Says whether the element can end here although its end tag is missing. */
+    /**
+     * Says whether the element can end here although its end tag is missing. If nothing was met inside, its start tag may
+     * as well be the end tag of the one before that lost its slash.
+     */
     boolean isWhole() {
-        return isSound() && !remains && Grammar.isWhole(element, inside);
+        return isSound() && !remains && !empty && Grammar.isWhole(element, inside);
     }
 }

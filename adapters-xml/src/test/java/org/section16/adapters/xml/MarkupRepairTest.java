@@ -97,6 +97,7 @@ final class MarkupRepairTest {
                 damage("<officerTitle>", "<1fficerTitle>", ""),
                 damage("<value>300</value>", "<value 300</value>", "a tag is broken"),
                 damage("<value>300</value>", "<value>300<value>", ""),
+                damage("</footnote>", "<footnote>", "</footnote> is missing, and not only that"),
                 damage("Prices from", "<john@example.com> from", ""),
                 damage("<footnote id=\"F2\">", "", "</footnote> ends nothing"),
                 damage("<footnoteId id=\"F3\"/>", "<footnoteId id=\"F3/>", ""),

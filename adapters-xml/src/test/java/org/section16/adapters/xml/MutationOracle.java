@@ -47,8 +47,8 @@ final class MutationOracle {
     /** The reader's parser takes a name with a NUL before its last letters for the name without, which is right. */
     private static final Pattern NUL_IN_TAG = Pattern.compile("\u0000(?=[^<>]*>)");
 
-    private static final Pattern NAME = Pattern.compile("</?([A-Za-z0-9]+)[^>]*>");
-    private static final Pattern ID = Pattern.compile("id=(?:\"([^\"]*)\"|([^\"\\s/>]*))");
+    private static final Pattern NAME = Pattern.compile("</?([A-Za-z0-9]+)(?:[^>\"]|\"[^\"]*\")*>");
+    private static final Pattern ID = Pattern.compile("id\\s*=\\s*(?:\"([^\"]*)\"|([^\"\\s/>]*))");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,60}(?:\\.[0-9]{0,60})?|\\.[0-9]{1,60}");
     private static final Pattern ZONED_DATE =
             Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:Z|[+-][0-9]{2}:[0-9]{2})");
