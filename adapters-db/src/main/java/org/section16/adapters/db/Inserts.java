@@ -1,6 +1,7 @@
 package org.section16.adapters.db;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 
@@ -12,12 +13,15 @@ final class Inserts {
         this.context = context;
     }
 
-    void insert(Table<?> table, List<Row> rows) {
-        if (rows.isEmpty()) {
+    void insert(Table<?> table, List<FilingRows> filings, Function<FilingRows, List<Row>> rows) {
+        Object[][] values = filings.stream()
+                .flatMap(filing -> rows.apply(filing).stream())
+                .map(Row::values)
+                .toArray(Object[][]::new);
+        if (values.length == 0) {
             return;
         }
         Object[] anything = new Object[table.fields().length];
-        Object[][] values = rows.stream().map(Row::values).toArray(Object[][]::new);
         context.batch(context.insertInto(table).columns(table.fields()).values(anything))
                 .bind(values)
                 .execute();

@@ -9,8 +9,12 @@ import static org.section16.adapters.db.schema.Tables.SOURCE;
 import static org.section16.adapters.db.schema.Tables.SOURCE_PART;
 import static org.section16.adapters.db.schema.Tables.SUBMISSION;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.section16.application.ingest.FilingQuery;
 import org.section16.application.ingest.FilingRepository;
@@ -27,27 +31,59 @@ final class JooqFilingRepository implements FilingRepository {
     }
 
     @Override
-    public void save(StoredFiling filing) {
-        FilingRows rows = FilingRows.of(filing);
+    public void change(
+            Collection<SubmissionId> ids, Function<Map<SubmissionId, StoredFiling>, List<StoredFiling>> change) {
         database.inTransaction(context -> {
-            context.deleteFrom(SUBMISSION)
-                    .where(SUBMISSION.SUBMISSION_ID.eq(filing.id().text()))
-                    .execute();
+            Map<SubmissionId, StoredFiling> stored = stored(context, ids);
+            List<StoredFiling> changed = change.apply(stored);
+            // Making rows, and compressing documents above all, takes as long as inserting them.
+            List<FilingRows> rows = changed.parallelStream().map(FilingRows::of).toList();
+            delete(
+                    context,
+                    changed.stream()
+                            .map(StoredFiling::id)
+                            .filter(stored::containsKey)
+                            .toList());
             insert(context, rows);
-            return filing.id();
+            return rows.size();
         });
     }
 
-    private static void insert(DSLContext context, FilingRows rows) {
+    private static Map<SubmissionId, StoredFiling> stored(DSLContext context, Collection<SubmissionId> ids) {
+        Map<SubmissionId, StoredFiling> stored = new HashMap<>();
+        context
+                .select(SUBMISSION.SUBMISSION_ID)
+                .from(SUBMISSION)
+                .where(SUBMISSION.SUBMISSION_ID.in(texts(ids)))
+                .fetch(SUBMISSION.SUBMISSION_ID)
+                .stream()
+                .map(SubmissionId::new)
+                .forEach(id -> rows(context, id.text()).ifPresent(rows -> stored.put(id, rows.filing(id))));
+        return stored;
+    }
+
+    private static void delete(DSLContext context, List<SubmissionId> ids) {
+        if (!ids.isEmpty()) {
+            context.deleteFrom(SUBMISSION)
+                    .where(SUBMISSION.SUBMISSION_ID.in(texts(ids)))
+                    .execute();
+        }
+    }
+
+    private static List<String> texts(Collection<SubmissionId> ids) {
+        return ids.stream().map(SubmissionId::text).toList();
+    }
+
+    private static void insert(DSLContext context, List<FilingRows> filings) {
         Inserts inserts = new Inserts(context);
-        inserts.insert(SUBMISSION, List.of(rows.submission()));
-        inserts.insert(OWNER, rows.owners());
-        inserts.insert(LINE, rows.lines());
-        inserts.insert(FOOTNOTE, rows.footnotes());
-        inserts.insert(SIGNATURE, rows.signatures());
-        inserts.insert(FINDING, rows.findings());
-        inserts.insert(SOURCE, rows.sources());
-        inserts.insert(SOURCE_PART, rows.sourceParts());
+        inserts.insert(SUBMISSION, filings, filing -> List.of(filing.submission()));
+        inserts.insert(OWNER, filings, FilingRows::owners);
+        inserts.insert(LINE, filings, FilingRows::lines);
+        inserts.insert(FOOTNOTE, filings, FilingRows::footnotes);
+        inserts.insert(SIGNATURE, filings, FilingRows::signatures);
+        inserts.insert(FINDING, filings, FilingRows::findings);
+        inserts.insert(SOURCE, filings, FilingRows::sources);
+        inserts.insert(SOURCE_PART, filings, FilingRows::sourceParts);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.section16.application.ingest;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A store of filings. Each method is one transaction. A store that cannot be reached or is out of space throws {@link
@@ -13,7 +16,19 @@ public interface FilingRepository {
      *
      * @param filing the filing
      */
-    void save(StoredFiling filing);
+    default void save(StoredFiling filing) {
+        change(List.of(filing.id()), stored -> List.of(filing));
+    }
+
+    /**
+     * Changes filings in one transaction: all that a function makes of what is stored is stored, or nothing. Nobody else
+     * changes the same filings in between; if another program was faster, the function is asked again.
+     *
+     * @param ids the identities of the filings, some hundreds at most
+     * @param change what to store, given the filings that are stored under these identities; each filing has one of them,
+     *     no two the same. Does nothing else, and throws what ends the transaction
+     */
+    void change(Collection<SubmissionId> ids, Function<Map<SubmissionId, StoredFiling>, List<StoredFiling>> change);
 
     /**
      * Finds a filing.

@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.section16.application.ingest.Batch.Prepared;
+import org.section16.application.ingest.Batch.ToReject;
+import org.section16.application.ingest.Batch.ToStore;
 import org.section16.application.ingest.IngestReport.Effect;
 import org.section16.application.ingest.IngestReport.Outcome;
 import org.section16.application.ingest.IngestReport.Rejected;
@@ -33,13 +36,6 @@ public final class IngestFilings {
     private final BulkReading readings;
     private final FilingRepository repository;
     private final Clock clock;
-
-    /** What is to be done about a document. */
-    private sealed interface Prepared permits ToStore, ToReject {}
-
-    private record ToStore(String document, StoredFiling filing) implements Prepared {}
-
-    private record ToReject(Rejected outcome) implements Prepared {}
 
     /**
      * Makes the use case.
@@ -67,12 +63,13 @@ public final class IngestFilings {
         try (OrderedWork<?, Prepared> prepared =
                 readings.start(documents.iterator(), Function.identity(), this::prepare)) {
             while (prepared.hasNext()) {
-                Outcome outcome = outcome(prepared.next());
-                progress.accept(outcome);
-                if (outcome instanceof Stored stored) {
-                    effects.merge(stored.effect(), 1, Integer::sum);
-                } else {
-                    rejected++;
+                for (Outcome outcome : batch(prepared).store(repository)) {
+                    if (outcome instanceof Stored stored) {
+                        effects.merge(stored.effect(), 1, Integer::sum);
+                    } else {
+                        rejected++;
+                    }
+                    progress.accept(outcome);
                 }
             }
         }
@@ -91,28 +88,12 @@ public final class IngestFilings {
         return new ToReject(new Rejected(pending.name(), ((Refused) attempt).reason()));
     }
 
-    private Outcome outcome(Prepared prepared) {
-        if (prepared instanceof ToReject reject) {
-            return reject.outcome();
+    private Batch batch(Iterator<Prepared> prepared) {
+        Batch batch = new Batch(clock.instant());
+        while (!batch.isFull(clock.instant()) && prepared.hasNext()) {
+            batch.add(prepared.next());
         }
-        ToStore store = (ToStore) prepared;
-        StoredFiling filing = store.filing();
-        Effect effect = save(filing, repository.find(filing.id()));
-        return new Stored(store.document(), filing.id(), effect, filing.findings());
-    }
-
-    private Effect save(StoredFiling filing, Optional<StoredFiling> earlier) {
-        if (earlier.isEmpty()) {
-            repository.save(filing);
-            return Effect.STORED;
-        }
-        String hash = filing.sources().get(0).sha256();
-        StoredFiling joined = earlier.get().joinedBy(filing);
-        if (earlier.get().keepsAside(hash) || joined.saysTheSameAs(earlier.get())) {
-            return Effect.UNCHANGED;
-        }
-        repository.save(joined);
-        return earlier.get().wasReadFrom(hash) ? Effect.REREAD : Effect.JOINED;
+        return batch;
     }
 
     private StoredFiling storedFiling(Reading reading, SourceDocument document) {

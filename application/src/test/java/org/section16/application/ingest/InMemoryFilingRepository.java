@@ -1,12 +1,15 @@
 package org.section16.application.ingest;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.section16.domain.check.Severity;
 import org.section16.domain.filing.Filing;
@@ -25,8 +28,11 @@ public final class InMemoryFilingRepository implements FilingRepository {
     private final Map<SubmissionId, StoredFiling> filings = new ConcurrentHashMap<>();
 
     @Override
-    public void save(StoredFiling filing) {
-        filings.put(filing.id(), filing);
+    public synchronized void change(
+            Collection<SubmissionId> ids, Function<Map<SubmissionId, StoredFiling>, List<StoredFiling>> change) {
+        Map<SubmissionId, StoredFiling> stored = new HashMap<>();
+        ids.forEach(id -> find(id).ifPresent(filing -> stored.put(id, filing)));
+        change.apply(stored).forEach(filing -> filings.put(filing.id(), filing));
     }
 
     @Override

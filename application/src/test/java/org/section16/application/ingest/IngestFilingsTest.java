@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.section16.application.ingest.IngestReport.Effect;
@@ -259,11 +261,12 @@ class IngestFilingsTest {
         private boolean full;
 
         @Override
-        public void save(StoredFiling filing) {
+        public void change(
+                Collection<SubmissionId> ids, Function<Map<SubmissionId, StoredFiling>, List<StoredFiling>> change) {
             if (full) {
                 throw new StoreException("the disk is full");
             }
-            filings.put(filing.id(), filing);
+            change.apply(filings).forEach(filing -> filings.put(filing.id(), filing));
         }
 
         @Override
