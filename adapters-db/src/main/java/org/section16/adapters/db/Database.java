@@ -1,9 +1,14 @@
 package org.section16.adapters.db;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
@@ -16,7 +21,7 @@ import org.section16.application.ingest.StoreException;
 
 /**
  * A relational database that keeps filings. It is opened when it is first used, and brought up to date if its tables
- * are missing or older than the program. One connection serves all threads, one transaction at a time.
+ * are missing or older than the program. Its connections serve any number of threads.
  */
 public final class Database implements AutoCloseable {
     static {
@@ -24,9 +29,22 @@ public final class Database implements AutoCloseable {
         System.setProperty("org.jooq.no-tips", "true");
     }
 
+    /** More connections than this do not store faster, even on a large server. */
+    private static final int MOST_CONNECTIONS = 8;
+
+    /** How long to wait for a connection. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
+    /** A batch of hundreds of filings may meet several of another program. */
+    private static final int MOST_ATTEMPTS = 20;
+
+    private static final Settings SETTINGS = new Settings()
+            .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+            .withExecuteLogging(false);
+
     private final DatabaseAddress address;
     private final boolean create;
-    private @Nullable Connection connection;
+    private @Nullable HikariDataSource pool;
 
     private Database(DatabaseAddress address, boolean create) {
         this.address = address.isH2() ? settled(address, create) : address;
@@ -76,72 +94,68 @@ public final class Database implements AutoCloseable {
      *
      * @throws StoreException if it cannot be opened
      */
-    public synchronized void open() {
-        try {
-            connection();
-        } catch (SQLException e) {
-            throw StoreFault.of(address, e);
-        }
+    public void open() {
+        pool();
     }
 
     /**
-     * Does some work in one transaction.
+     * Does some work in one transaction. The work may be done again from the beginning, if another program changed the
+     * same rows at the same time.
      *
      * @throws StoreException if the database fails; then nothing is changed
      */
-    synchronized <T> T inTransaction(Function<DSLContext, T> work) {
-        try {
-            return context(connection()).transactionResult(inner -> work.apply(inner.dsl()));
-        } catch (DataAccessException | SQLException e) {
-            throw StoreFault.of(address, e);
+    <T> T inTransaction(Function<DSLContext, T> work) {
+        DSLContext context = DSL.using(pool(), JDBCUtils.dialect(address.url()), SETTINGS);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return context.transactionResult(inner -> work.apply(inner.dsl()));
+            } catch (DataAccessException e) {
+                if (attempt == MOST_ATTEMPTS || !StoreFault.isCollision(e)) {
+                    throw StoreFault.of(address, e);
+                }
+            }
         }
     }
 
-    private DSLContext context(Connection open) {
-        Settings settings = new Settings()
-                .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
-                .withExecuteLogging(false);
-        return DSL.using(open, JDBCUtils.dialect(address.url()), settings);
-    }
-
-    private Connection connection() throws SQLException {
-        Connection open = connection;
-        if (open == null || open.isClosed()) {
+    private synchronized DataSource pool() {
+        HikariDataSource open = pool;
+        if (open == null) {
             open = connect();
-            connection = open;
+            pool = open;
         }
         return open;
     }
 
-    private Connection connect() throws SQLException {
+    private HikariDataSource connect() {
         StoreFault.checkDriver(address);
-        Connection fresh = DriverManager.getConnection(address.url(), address.credentials());
-        try {
-            new Schema(fresh, address).prepare(create);
-            // The selects of one filing see one state of the store, also while another program replaces it.
-            fresh.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            return fresh;
-        } catch (SQLException | RuntimeException e) {
-            fresh.close();
-            throw e;
+        // H2 would close the file if the first connection were closed before the pool has one of its own.
+        try (Connection first = DriverManager.getConnection(address.url(), address.credentials())) {
+            new Schema(first, address).prepare(create);
+            return new HikariDataSource(configuration());
+        } catch (SQLException | PoolInitializationException e) {
+            throw StoreFault.of(address, e);
         }
     }
 
-    /**
-     * Closes the connection. The next use opens the database again.
-     *
-     * @throws StoreException if the database cannot be closed properly
-     */
+    private HikariConfig configuration() {
+        HikariConfig configuration = new HikariConfig();
+        configuration.setJdbcUrl(address.url());
+        configuration.setDataSourceProperties(address.credentials());
+        configuration.setMaximumPoolSize(MOST_CONNECTIONS);
+        configuration.setMinimumIdle(1);
+        configuration.setConnectionTimeout(LONGEST_WAIT.toMillis());
+        // The selects of one filing see one state of the store, also while another program replaces it.
+        configuration.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        return configuration;
+    }
+
+    /** Closes the connections. The next use opens the database again. */
     @Override
     public synchronized void close() {
-        Connection open = connection;
-        connection = null;
+        HikariDataSource open = pool;
+        pool = null;
         if (open != null) {
-            try {
-                open.close();
-            } catch (SQLException e) {
-                throw StoreFault.of(address, e);
-            }
+            open.close();
         }
     }
 }

@@ -3,6 +3,8 @@ package org.section16.adapters.db;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.section16.application.ingest.StoreException;
 
 /** Says in one line what a fault of a database means for its user, and what can be done. */
@@ -28,7 +30,20 @@ final class StoreFault {
     private static final String CONNECTION_LOST = "08";
     private static final String H2_CONNECTION_LOST = "90067";
 
+    /**
+     * What the databases say when two programs get into each other's way: two rows of one key, a transaction that would
+     * not see what another one did, a deadlock, and a lock that was not released in time (H2).
+     */
+    private static final Set<String> COLLISIONS = Set.of("23505", "40001", "40P01", "HYT00");
+
     private StoreFault() {}
+
+    /** Says whether the same work may well succeed when it is done again. */
+    static boolean isCollision(Exception e) {
+        return fault(e).map(SQLException::getSQLState)
+                .filter(COLLISIONS::contains)
+                .isPresent();
+    }
 
     static void checkDriver(DatabaseAddress address) {
         try {
@@ -54,12 +69,17 @@ final class StoreFault {
 
     /** Explains a fault by the one that a driver reported, which other libraries wrap. */
     static StoreException of(DatabaseAddress address, Exception e) {
+        String message = fault(e).map(fault -> meaning(address, fault)).orElseGet(() -> fallback(address, e));
+        return new StoreException(message, e);
+    }
+
+    private static Optional<SQLException> fault(Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException fault) {
-                return new StoreException(meaning(address, fault), e);
+                return Optional.of(fault);
             }
         }
-        return new StoreException(fallback(address, e), e);
+        return Optional.empty();
     }
 
     private static String meaning(DatabaseAddress address, SQLException e) {

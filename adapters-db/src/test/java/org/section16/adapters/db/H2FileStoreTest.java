@@ -1,28 +1,16 @@
 package org.section16.adapters.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.section16.adapters.db.schema.Tables.SUBMISSION;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.section16.application.ingest.FilingFidelityContract;
-import org.section16.application.ingest.FilingQuery;
-import org.section16.application.ingest.FilingRepository;
-import org.section16.application.ingest.FilingRepositoryContract;
-import org.section16.application.ingest.FilingSearchContract;
-import org.section16.application.ingest.Source;
-import org.section16.application.ingest.StoreException;
 import org.section16.application.ingest.StoredFiling;
 import org.section16.application.ingest.StoredFilings;
-import org.section16.domain.filing.Filings;
 
-class H2FileStoreTest {
+final class H2FileStoreTest extends StoreContract {
     @TempDir
     private static Path directory;
 
@@ -38,28 +26,9 @@ class H2FileStoreTest {
         database.close();
     }
 
-    @Nested
-    class Keeping extends FilingRepositoryContract {
-        @Override
-        protected FilingRepository emptyRepository() {
-            return empty();
-        }
-    }
-
-    @Nested
-    class Fidelity extends FilingFidelityContract {
-        @Override
-        protected FilingRepository emptyRepository() {
-            return empty();
-        }
-    }
-
-    @Nested
-    class Searching extends FilingSearchContract {
-        @Override
-        protected FilingRepository emptyRepository() {
-            return empty();
-        }
+    @Override
+    Database database() {
+        return database;
     }
 
     @Test
@@ -69,45 +38,5 @@ class H2FileStoreTest {
         database.close();
 
         assertThat(database.filings().find(filing.id())).contains(filing);
-    }
-
-    @Test
-    void a_save_that_fails_in_the_middle_leaves_nothing() {
-        FilingRepository filings = empty();
-        StoredFiling broken = broken(StoredFilings.random(5));
-
-        assertThatExceptionOfType(StoreException.class).isThrownBy(() -> filings.save(broken));
-
-        assertThat(filings.find(broken.id())).isEmpty();
-        assertThat(filings.search(FilingQuery.all())).isEmpty();
-    }
-
-    @Test
-    void a_replacement_that_fails_in_the_middle_leaves_the_old_filing() {
-        FilingRepository filings = empty();
-        StoredFiling old = StoredFilings.of(Filings.form4().submission());
-        StoredFiling broken =
-                broken(StoredFilings.of(Filings.form4().with(Filings.holding(7)).submission()));
-        filings.save(old);
-
-        assertThatExceptionOfType(StoreException.class)
-                .isThrownBy(() -> filings.save(broken))
-                .withMessageMatching("[^\\n]+");
-
-        assertThat(filings.find(old.id())).contains(old);
-    }
-
-    private static FilingRepository empty() {
-        database.inTransaction(context -> context.deleteFrom(SUBMISSION).execute());
-        return database.filings();
-    }
-
-    /** Its source, which is stored after everything else, bears a hash that no column takes. */
-    private static StoredFiling broken(StoredFiling filing) {
-        Source source = filing.sources().get(0);
-        Source unfit = new Source(
-                source.name(), "f".repeat(65), source.medium(), source.reader(), source.storedAt(), source.content());
-        return new StoredFiling(
-                filing.id(), filing.submission(), filing.findings(), filing.evidence(), List.of(source, unfit));
     }
 }

@@ -1,12 +1,17 @@
 package org.section16.application.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.section16.application.reading.FilingDraft.Medium;
 import org.section16.domain.filing.Filings;
 import org.section16.domain.identity.AccessionNumber;
 
@@ -91,6 +96,58 @@ public abstract class FilingRepositoryContract {
         StoredFiling filing = StoredFilings.of(Filings.form4().submission(new AccessionNumber(accession)));
         filings.save(filing);
         return filing;
+    }
+
+    @Test
+    void a_change_is_given_what_is_stored_and_nothing_else() {
+        StoredFiling there = StoredFilings.random(41);
+        StoredFiling other = StoredFilings.random(42);
+        StoredFiling fresh = StoredFilings.random(43);
+        filings.save(there);
+        filings.save(other);
+        List<Map<SubmissionId, StoredFiling>> given = new ArrayList<>();
+
+        filings.change(List.of(there.id(), fresh.id()), stored -> {
+            given.add(Map.copyOf(stored));
+            return List.of(fresh);
+        });
+
+        assertThat(given).containsExactly(Map.of(there.id(), there));
+        assertThat(List.of(there, other, fresh))
+                .allSatisfy(each -> assertThat(filings.find(each.id())).contains(each));
+    }
+
+    @Test
+    void a_change_that_throws_changes_nothing() {
+        StoredFiling there = StoredFilings.random(41);
+        filings.save(there);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> filings.change(List.of(there.id()), stored -> {
+                    throw new IllegalStateException("no");
+                }));
+
+        assertThat(filings.find(there.id())).contains(there);
+    }
+
+    @Test
+    void changes_of_one_filing_at_the_same_time_all_count() {
+        StoredFiling filing = StoredFilings.of(Filings.form4().submission());
+        filings.save(filing);
+
+        IntStream.range(0, 16)
+                .parallel()
+                .mapToObj(number -> StoredFilings.source("copy", Medium.PRINTED, "copy " + number))
+                .forEach(source ->
+                        filings.change(List.of(filing.id()), stored -> List.of(with(stored.get(filing.id()), source))));
+
+        assertThat(filings.find(filing.id()).orElseThrow().sources()).hasSize(17);
+    }
+
+    private static StoredFiling with(StoredFiling filing, Source source) {
+        List<Source> sources = new ArrayList<>(filing.sources());
+        sources.add(source);
+        return new StoredFiling(filing.id(), filing.submission(), filing.findings(), filing.evidence(), sources);
     }
 
     @Test

@@ -1,0 +1,89 @@
+package org.section16.adapters.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.section16.adapters.db.schema.Tables.SUBMISSION;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.section16.application.ingest.FilingFidelityContract;
+import org.section16.application.ingest.FilingQuery;
+import org.section16.application.ingest.FilingRepository;
+import org.section16.application.ingest.FilingRepositoryContract;
+import org.section16.application.ingest.FilingSearchContract;
+import org.section16.application.ingest.Source;
+import org.section16.application.ingest.StoreException;
+import org.section16.application.ingest.StoredFiling;
+import org.section16.application.ingest.StoredFilings;
+import org.section16.domain.filing.Filings;
+
+/** What holds of the store in every database. */
+abstract class StoreContract {
+    /** Returns the database, which may hold what other tests left. */
+    abstract Database database();
+
+    @Nested
+    class Keeping extends FilingRepositoryContract {
+        @Override
+        protected FilingRepository emptyRepository() {
+            return empty();
+        }
+    }
+
+    @Nested
+    class Fidelity extends FilingFidelityContract {
+        @Override
+        protected FilingRepository emptyRepository() {
+            return empty();
+        }
+    }
+
+    @Nested
+    class Searching extends FilingSearchContract {
+        @Override
+        protected FilingRepository emptyRepository() {
+            return empty();
+        }
+    }
+
+    @Test
+    void a_save_that_fails_in_the_middle_leaves_nothing() {
+        FilingRepository filings = empty();
+        StoredFiling broken = broken(StoredFilings.random(5));
+
+        assertThatExceptionOfType(StoreException.class).isThrownBy(() -> filings.save(broken));
+
+        assertThat(filings.find(broken.id())).isEmpty();
+        assertThat(filings.search(FilingQuery.all())).isEmpty();
+    }
+
+    @Test
+    void a_replacement_that_fails_in_the_middle_leaves_the_old_filing() {
+        FilingRepository filings = empty();
+        StoredFiling old = StoredFilings.of(Filings.form4().submission());
+        StoredFiling broken =
+                broken(StoredFilings.of(Filings.form4().with(Filings.holding(7)).submission()));
+        filings.save(old);
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> filings.save(broken))
+                .withMessageMatching("[^\\n]+");
+
+        assertThat(filings.find(old.id())).contains(old);
+    }
+
+    FilingRepository empty() {
+        database().inTransaction(context -> context.deleteFrom(SUBMISSION).execute());
+        return database().filings();
+    }
+
+    /** Its source, which is stored after everything else, bears a hash that no column takes. */
+    private static StoredFiling broken(StoredFiling filing) {
+        Source source = filing.sources().get(0);
+        Source unfit = new Source(
+                source.name(), "f".repeat(65), source.medium(), source.reader(), source.storedAt(), source.content());
+        return new StoredFiling(
+                filing.id(), filing.submission(), filing.findings(), filing.evidence(), List.of(source, unfit));
+    }
+}
