@@ -19,4 +19,5 @@ module org.section16.domain {
     exports org.section16.domain.identity;
     exports org.section16.domain.party;
     exports org.section16.domain.security;
+    exports org.section16.domain.shortswing;
 }
