@@ -16,6 +16,7 @@ module org.section16.domain {
     exports org.section16.domain.deadline;
     exports org.section16.domain.filing;
     exports org.section16.domain.form;
+    exports org.section16.domain.history;
     exports org.section16.domain.identity;
     exports org.section16.domain.party;
     exports org.section16.domain.security;
