@@ -120,7 +120,7 @@ public final class Transcript {
     private static Location place(List<Word> words) {
         int page = words.stream().mapToInt(Word::page).min().orElseThrow();
         List<Rectangle> areas = new ArrayList<>();
-        words.stream().filter(word -> word.page() == page).forEach(word -> areas.add(word.area()));
+        words.stream().filter(word -> word.page() == page).forEach(word -> areas.add(word.onPaper()));
         Rectangle area = Rectangle.around(areas);
         return new Location.OnPage(
                 page, twips(area.left()), twips(area.top()), twips(area.right()), twips(area.bottom()));

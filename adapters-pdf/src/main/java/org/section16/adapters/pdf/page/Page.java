@@ -19,4 +19,17 @@ public record Page(int number, float width, float height, List<Word> words, List
         rulings = List.copyOf(rulings);
         links = List.copyOf(links);
     }
+
+    /** This page with all coordinates multiplied. */
+    Page times(float factor) {
+        return new Page(
+                number,
+                width * factor,
+                height * factor,
+                words.stream().map(word -> word.times(factor)).toList(),
+                rulings.stream().map(line -> line.times(factor)).toList(),
+                links.stream()
+                        .map(link -> new Link(link.area().times(factor), link.target()))
+                        .toList());
+    }
 }

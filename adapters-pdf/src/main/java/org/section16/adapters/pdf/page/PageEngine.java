@@ -25,6 +25,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private final WordBuilder words;
     private final RulingCollector rulings;
     private final GlyphBudget budget;
+    private final Directions directions = new Directions();
     private final Clips clips;
     private final PathBounds path = new PathBounds();
     private final Point2D.Float pen = new Point2D.Float();
@@ -48,6 +49,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         float toY = fromY + displacement.getX() * rendering.getShearY();
         float x = space.x(fromX, fromY);
         float y = space.y(fromX, fromY);
+        directions.count(space.x(toX, toY) - x, space.y(toX, toY) - y);
         clips.use(getGraphicsState().getCurrentClippingPaths());
         if (!clips.shows(y) || y < 0 || y > space.height() || x < 0) {
             return; // cut off by the paper's edge; beyond the right one stand the columns a narrow page clips
@@ -59,6 +61,11 @@ final class PageEngine extends PDFGraphicsStreamEngine {
                 Math.max(x, space.x(toX, toY)),
                 y,
                 Math.abs(rendering.getScalingFactorY())));
+    }
+
+    /** By how many quarter turns, clockwise, the page must be turned for most of its text to run to the right. */
+    int turnsToRead() {
+        return directions.turnsToRead();
     }
 
     @Override

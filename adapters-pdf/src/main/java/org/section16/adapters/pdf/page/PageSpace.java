@@ -45,4 +45,38 @@ record PageSpace(PDRectangle box, int quarterTurns) {
     Rectangle area(float x1, float y1, float x2, float y2) {
         return Rectangle.ofCorners(x(x1, y1), y(x1, y1), x(x2, y2), y(x2, y2));
     }
+
+    /** The space in which a page is seen that is turned clockwise by more quarter turns. */
+    PageSpace turned(int more) {
+        return new PageSpace(box, (quarterTurns + more) % 4);
+    }
+
+    /** A rectangle of this space in another space of the same page. */
+    Rectangle in(PageSpace other, Rectangle area) {
+        return other.equals(this)
+                ? area
+                : other.area(
+                        pageX(area.left(), area.top()),
+                        pageY(area.left(), area.top()),
+                        pageX(area.right(), area.bottom()),
+                        pageY(area.right(), area.bottom()));
+    }
+
+    private float pageX(float x, float y) {
+        return switch (quarterTurns) {
+            case 1 -> y + box.getLowerLeftX();
+            case 2 -> box.getUpperRightX() - x;
+            case 3 -> box.getUpperRightX() - y;
+            default -> x + box.getLowerLeftX();
+        };
+    }
+
+    private float pageY(float x, float y) {
+        return switch (quarterTurns) {
+            case 1 -> x + box.getLowerLeftY();
+            case 2 -> y + box.getLowerLeftY();
+            case 3 -> box.getUpperRightY() - x;
+            default -> box.getUpperRightY() - y;
+        };
+    }
 }

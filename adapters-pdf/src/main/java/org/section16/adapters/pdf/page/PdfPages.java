@@ -29,7 +29,7 @@ public final class PdfPages {
             for (PDPage page : document.getPages()) {
                 pages.add(read(page, pages.size() + 1, budget));
             }
-            return pages;
+            return TypeSize.usual(pages);
         } catch (GlyphBudget.ExhaustedException e) {
             throw new PdfProblem(PdfProblem.Kind.TOO_LARGE, e.getMessage(), e);
         } catch (IOException | RuntimeException e) {
@@ -39,12 +39,13 @@ public final class PdfPages {
     }
 
     private static Page read(PDPage page, int number, GlyphBudget budget) throws IOException {
-        PageSpace space = PageSpace.of(page);
-        WordBuilder words = new WordBuilder(number);
-        Clips clips = new Clips(space);
-        RulingCollector rulings = new RulingCollector(space, clips);
-        new PageEngine(page, space, clips, words, rulings, budget).processPage(page);
-        return new Page(number, space.width(), space.height(), words.words(), rulings.rulings(), links(page, space));
+        PageSpace shown = PageSpace.of(page);
+        PageReading reading = new PageReading(page, number, shown, shown, budget);
+        int turns = reading.turnsToRead();
+        if (turns != 0) {
+            reading = new PageReading(page, number, shown.turned(turns), shown, budget);
+        }
+        return reading.page(links(page, reading.space()));
     }
 
     private static List<Link> links(PDPage page, PageSpace space) throws IOException {

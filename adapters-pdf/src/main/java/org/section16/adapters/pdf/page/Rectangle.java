@@ -78,4 +78,9 @@ public record Rectangle(float left, float top, float right, float bottom) {
                 Math.max(right, other.right),
                 Math.max(bottom, other.bottom));
     }
+
+    /** This rectangle with all coordinates multiplied. */
+    Rectangle times(float factor) {
+        return new Rectangle(left * factor, top * factor, right * factor, bottom * factor);
+    }
 }

@@ -11,8 +11,14 @@ import java.util.List;
  */
 final class RulingCollector {
 
-    /** Borders are at most three pixels wide, which is 2.25 points unless the page is enlarged. */
+    /** Borders are at most three pixels wide, which is 2.25 points beside type of 6.5 points. */
     private static final float THICKEST = 3f;
+
+    /** The same as a share of the size of the type beside it. */
+    private static final float THICKEST_BESIDE_TYPE = 0.46f;
+
+    /** Pages are enlarged to posters at most. */
+    private static final float THICKEST_ON_POSTERS = 20f;
 
     /** Shorter pieces are dots of a dotted line or parts of a drawn letter. */
     private static final float SHORTEST = 2f;
@@ -22,7 +28,7 @@ final class RulingCollector {
 
     private final PageSpace space;
     private final Clips clips;
-    private final List<Ruling> rulings = new ArrayList<>();
+    private final List<Drawn> drawn = new ArrayList<>();
     private final List<Rectangle> subpaths = new ArrayList<>();
     private final List<Ruling> segments = new ArrayList<>();
     private float penX;
@@ -34,6 +40,9 @@ final class RulingCollector {
     private float right;
     private float bottom;
     private boolean open;
+
+    /** What may be a line, if it is not too thick for one. */
+    private record Drawn(Ruling line, float thickness) {}
 
     RulingCollector(PageSpace space, Clips clips) {
         this.space = space;
@@ -73,7 +82,9 @@ final class RulingCollector {
     void fill() {
         endSubpath();
         if (subpaths.size() == 2 && isRing(subpaths.get(0), subpaths.get(1))) {
-            addBorder(subpaths.get(0).union(subpaths.get(1)));
+            addBorder(
+                    subpaths.get(0).union(subpaths.get(1)),
+                    Math.abs(subpaths.get(0).width() - subpaths.get(1).width()) / 2);
         } else {
             subpaths.forEach(this::addIfThin);
         }
@@ -81,7 +92,7 @@ final class RulingCollector {
     }
 
     void stroke() {
-        segments.forEach(this::add);
+        segments.forEach(line -> add(line, 0));
         forgetPath();
     }
 
@@ -91,8 +102,13 @@ final class RulingCollector {
         open = false;
     }
 
-    List<Ruling> rulings() {
-        return rulings;
+    /** The lines, on a page whose type has a size. */
+    List<Ruling> rulings(float typeSize) {
+        float thickest = Math.max(THICKEST, THICKEST_BESIDE_TYPE * typeSize);
+        return drawn.stream()
+                .filter(each -> each.thickness() <= thickest)
+                .map(Drawn::line)
+                .toList();
     }
 
     private void draw(float x, float y) {
@@ -131,26 +147,32 @@ final class RulingCollector {
         Rectangle inner = a.width() > b.width() ? b : a;
         return outer.contains(inner.left(), inner.top())
                 && outer.contains(inner.right(), inner.bottom())
-                && outer.width() - inner.width() <= 2 * THICKEST
-                && outer.height() - inner.height() <= 2 * THICKEST;
+                && outer.width() - inner.width() <= 2 * THICKEST_ON_POSTERS
+                && outer.height() - inner.height() <= 2 * THICKEST_ON_POSTERS;
     }
 
-    private void addBorder(Rectangle box) {
-        add(Ruling.horizontal(box.top(), box.left(), box.right()));
-        add(Ruling.horizontal(box.bottom(), box.left(), box.right()));
-        add(Ruling.vertical(box.left(), box.top(), box.bottom()));
-        add(Ruling.vertical(box.right(), box.top(), box.bottom()));
+    private void addBorder(Rectangle box, float thickness) {
+        add(Ruling.horizontal(box.top(), box.left(), box.right()), thickness);
+        add(Ruling.horizontal(box.bottom(), box.left(), box.right()), thickness);
+        add(Ruling.vertical(box.left(), box.top(), box.bottom()), thickness);
+        add(Ruling.vertical(box.right(), box.top(), box.bottom()), thickness);
     }
 
-    private void add(Ruling ruling) {
-        clips.visible(ruling).filter(seen -> seen.length() >= SHORTEST).ifPresent(rulings::add);
+    private void add(Ruling ruling, float thickness) {
+        clips.visible(ruling)
+                .filter(seen -> seen.length() >= SHORTEST)
+                .ifPresent(seen -> drawn.add(new Drawn(seen, thickness)));
     }
 
     private void addIfThin(Rectangle shape) {
-        if (shape.height() <= THICKEST && shape.width() > shape.height() && shape.width() >= SHORTEST) {
-            add(Ruling.horizontal(shape.centreY(), shape.left(), shape.right()));
-        } else if (shape.width() <= THICKEST && shape.height() > shape.width() && shape.height() >= SHORTEST) {
-            add(Ruling.vertical(shape.centreX(), shape.top(), shape.bottom()));
+        boolean across = shape.width() > shape.height();
+        float thickness = across ? shape.height() : shape.width();
+        float length = across ? shape.width() : shape.height();
+        if (thickness <= THICKEST_ON_POSTERS && length >= SHORTEST && length > thickness) {
+            Ruling line = across
+                    ? Ruling.horizontal(shape.centreY(), shape.left(), shape.right())
+                    : Ruling.vertical(shape.centreX(), shape.top(), shape.bottom());
+            add(line, thickness);
         }
     }
 }

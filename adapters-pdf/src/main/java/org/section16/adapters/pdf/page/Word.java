@@ -14,9 +14,22 @@ package org.section16.adapters.pdf.page;
  * @param run  words of one run were set one after the other on one line, parted by spaces of the text; what stands in
  *     another column is always another run. Counted upwards in the order of the document.
  * @param joined  whether the text goes on from the word before without a space
+ * @param onPaper  where it stands on the page as that is shown; another place than {@code area} only if the text was
+ *     too small, too large or turned
  */
-public record Word(int page, String text, Rectangle area, float baseline, float size, int run, boolean joined) {
+public record Word(
+        int page, String text, Rectangle area, float baseline, float size, int run, boolean joined, Rectangle onPaper) {
 
     /** What stands in a text for a character that the document draws without telling which it is. */
     public static final String UNKNOWN = "\uFFFD";
+
+    /** A word that is read where it stands. */
+    public Word(int page, String text, Rectangle area, float baseline, float size, int run, boolean joined) {
+        this(page, text, area, baseline, size, run, joined, area);
+    }
+
+    /** The same word enlarged, on its own page. */
+    Word times(float factor) {
+        return new Word(page, text, area.times(factor), baseline * factor, size * factor, run, joined, onPaper);
+    }
 }

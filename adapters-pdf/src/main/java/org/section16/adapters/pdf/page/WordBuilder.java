@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Puts glyphs, which come in the order of the document, together to words. */
 final class WordBuilder {
@@ -33,6 +34,7 @@ final class WordBuilder {
     private static final float DESCENT = 0.22f;
 
     private final int page;
+    private final UnaryOperator<Rectangle> onPaper;
     private final List<Word> words = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private Optional<Glyph> first = Optional.empty();
@@ -41,7 +43,13 @@ final class WordBuilder {
     private int run;
 
     WordBuilder(int page) {
+        this(page, area -> area);
+    }
+
+    /** Takes the place that an area has on the page as it is shown. */
+    WordBuilder(int page, UnaryOperator<Rectangle> onPaper) {
         this.page = page;
+        this.onPaper = onPaper;
     }
 
     void add(Glyph glyph) {
@@ -80,7 +88,8 @@ final class WordBuilder {
                     start.baseline() - ASCENT * start.size(),
                     Math.max(start.start(), last.orElseThrow().end()),
                     start.baseline() + DESCENT * start.size());
-            words.add(new Word(page, spelledOut(text), area, start.baseline(), start.size(), run, !spaced));
+            words.add(new Word(
+                    page, spelledOut(text), area, start.baseline(), start.size(), run, !spaced, onPaper.apply(area)));
             spaced = false;
         });
         first = Optional.empty();

@@ -13,6 +13,9 @@ class RulingCollectorTest {
     /** A page of 600 by 800 points; y is turned over. */
     private final PageSpace space = new PageSpace(new PDRectangle(600, 800), 0);
 
+    /** The size of the type on the page. */
+    private static final float TYPE = 6.5f;
+
     private final Clips clips = new Clips(space);
     private final RulingCollector collector = new RulingCollector(space, clips);
 
@@ -21,7 +24,7 @@ class RulingCollectorTest {
         rectangle(10, 700, 110, 701);
         collector.fill();
 
-        assertThat(collector.rulings()).containsExactly(Ruling.horizontal(99.5f, 10, 110));
+        assertThat(collector.rulings(TYPE)).containsExactly(Ruling.horizontal(99.5f, 10, 110));
     }
 
     @Test
@@ -32,7 +35,16 @@ class RulingCollectorTest {
         collector.lineTo(11, 699);
         collector.fill();
 
-        assertThat(collector.rulings()).containsExactly(Ruling.vertical(10.5f, 100, 200));
+        assertThat(collector.rulings(TYPE)).containsExactly(Ruling.vertical(10.5f, 100, 200));
+    }
+
+    @Test
+    void beside_large_type_lines_are_thicker() {
+        rectangle(10, 700, 110, 705);
+        collector.fill();
+
+        assertThat(collector.rulings(TYPE)).isEmpty();
+        assertThat(collector.rulings(2 * TYPE)).hasSize(1);
     }
 
     @Test
@@ -42,7 +54,7 @@ class RulingCollectorTest {
         rectangle(10, 50, 110, 51);
         collector.fill();
 
-        assertThat(collector.rulings()).containsExactly(Ruling.vertical(10.5f, 500, 700));
+        assertThat(collector.rulings(TYPE)).containsExactly(Ruling.vertical(10.5f, 500, 700));
     }
 
     @Test
@@ -51,7 +63,7 @@ class RulingCollectorTest {
         rectangle(400, 700, 700, 701);
         collector.fill();
 
-        assertThat(collector.rulings()).containsExactly(Ruling.horizontal(99.5f, 400, 700));
+        assertThat(collector.rulings(TYPE)).containsExactly(Ruling.horizontal(99.5f, 400, 700));
     }
 
     @Test
@@ -61,7 +73,7 @@ class RulingCollectorTest {
         rectangle(11, 101, 109, 199);
         collector.fill();
 
-        assertThat(collector.rulings()).containsExactly(Ruling.vertical(10, 600, 700));
+        assertThat(collector.rulings(TYPE)).containsExactly(Ruling.vertical(10, 600, 700));
     }
 
     @Test
@@ -69,7 +81,7 @@ class RulingCollectorTest {
         rectangle(10, 600, 110, 700);
         collector.fill();
 
-        assertThat(collector.rulings()).isEmpty();
+        assertThat(collector.rulings(TYPE)).isEmpty();
     }
 
     @Test
@@ -78,7 +90,7 @@ class RulingCollectorTest {
         rectangle(11, 601, 109, 699);
         collector.fill();
 
-        assertThat(collector.rulings())
+        assertThat(collector.rulings(TYPE))
                 .containsExactlyInAnyOrder(
                         Ruling.horizontal(100, 10, 110),
                         Ruling.horizontal(200, 10, 110),
@@ -92,7 +104,7 @@ class RulingCollectorTest {
         collector.closePath();
         collector.stroke();
 
-        assertThat(collector.rulings()).hasSize(4);
+        assertThat(collector.rulings(TYPE)).hasSize(4);
     }
 
     @Test
@@ -101,7 +113,7 @@ class RulingCollectorTest {
         collector.forgetPath();
         collector.fill();
 
-        assertThat(collector.rulings()).isEmpty();
+        assertThat(collector.rulings(TYPE)).isEmpty();
     }
 
     private void rectangle(float left, float bottom, float right, float top) {

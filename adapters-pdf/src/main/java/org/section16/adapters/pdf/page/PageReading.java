@@ -1,0 +1,44 @@
+package org.section16.adapters.pdf.page;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/** One pass over a page, looked at from one of its sides. */
+final class PageReading {
+
+    private final int number;
+    private final PageSpace space;
+    private final WordBuilder words;
+    private final RulingCollector rulings;
+    private final PageEngine engine;
+
+    /**
+     * Reads a page.
+     *
+     * @param space  from which side the page is looked at
+     * @param shown  from which side it is shown
+     */
+    PageReading(PDPage page, int number, PageSpace space, PageSpace shown, GlyphBudget budget) throws IOException {
+        this.number = number;
+        this.space = space;
+        words = new WordBuilder(number, area -> space.in(shown, area));
+        Clips clips = new Clips(space);
+        rulings = new RulingCollector(space, clips);
+        engine = new PageEngine(page, space, clips, words, rulings, budget);
+        engine.processPage(page);
+    }
+
+    PageSpace space() {
+        return space;
+    }
+
+    int turnsToRead() {
+        return engine.turnsToRead();
+    }
+
+    Page page(List<Link> links) {
+        List<Word> all = words.words();
+        return new Page(number, space.width(), space.height(), all, rulings.rulings(TypeSize.median(all)), links);
+    }
+}
