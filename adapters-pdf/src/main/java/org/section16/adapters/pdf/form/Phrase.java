@@ -13,13 +13,22 @@ public final class Phrase {
 
     /** The text of words in any order: lines from the top, a space between words, none where a word was broken. */
     public static String of(List<Word> words) {
+        return of(words, " ");
+    }
+
+    /** The text of words that make up a single number, date or code, which may have been broken anywhere. */
+    public static String unbroken(List<Word> words) {
+        return of(words, "");
+    }
+
+    private static String of(List<Word> words, String between) {
         StringBuilder text = new StringBuilder();
         for (TextLine line : TextLine.of(words)) {
             int run = 0;
             for (Word word : line.words()) {
                 boolean attached = run == 0 ? endsBroken(text) : word.joined() && word.run() == run;
                 if (!text.isEmpty() && !attached) {
-                    text.append(' ');
+                    text.append(run == 0 ? between : " ");
                 }
                 text.append(word.text());
                 run = word.run();

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.section16.adapters.pdf.grid.Grid;
 import org.section16.adapters.pdf.page.Rectangle;
 import org.section16.adapters.pdf.page.Word;
@@ -35,6 +36,15 @@ public final class Transcript {
 
     /** Puts words, in any order, into a box; without words the box stays absent. */
     public void put(Part part, Box box, List<Word> words) {
+        put(part, box, words, Phrase::of);
+    }
+
+    /** Puts the words of a single number, date or code into a box: wherever they are broken, there is no space. */
+    public void putUnbroken(Part part, Box box, List<Word> words) {
+        put(part, box, words, Phrase::unbroken);
+    }
+
+    private void put(Part part, Box box, List<Word> words, Function<List<Word>, String> text) {
         if (words.isEmpty()) {
             return;
         }
@@ -44,7 +54,7 @@ public final class Transcript {
                 .flatMap(mark -> FootnoteMarks.numbers(mark).stream())
                 .map(number -> "(" + number + ")")
                 .toList();
-        part.put(box, new Entry(Phrase.of(value), numbers, place(value.isEmpty() ? raised : value)));
+        part.put(box, new Entry(text.apply(value), numbers, place(value.isEmpty() ? raised : value)));
         claim(part.path(box), words);
     }
 

@@ -35,4 +35,11 @@ class PhraseTest {
     void what_is_set_without_a_space_stays_together() {
         assertThat(Phrase.of(new Words().at(10, 18, "$").mark("17.25").all())).isEqualTo("$17.25");
     }
+
+    @Test
+    void a_number_or_date_broken_over_lines_has_no_spaces() {
+        Words words = new Words().at(20, 30, "10/02").at(20, 42, "/2015");
+
+        assertThat(Phrase.unbroken(words.all())).isEqualTo("10/02/2015");
+    }
 }

@@ -52,7 +52,7 @@ final class BoxReader {
     }
 
     private void put(Box box, LabelSplit split) {
-        transcript.put(transcript.draft().document(), box, split.rest());
+        transcript.putUnbroken(transcript.draft().document(), box, split.rest());
     }
 
     private void readRelationship(List<Word> words, LabelSplit split) {

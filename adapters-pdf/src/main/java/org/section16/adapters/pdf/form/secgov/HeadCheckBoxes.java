@@ -3,7 +3,7 @@ package org.section16.adapters.pdf.form.secgov;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.section16.adapters.pdf.form.LabelSplit;
+import org.section16.adapters.pdf.form.LabelFinder;
 import org.section16.adapters.pdf.form.Transcript;
 import org.section16.adapters.pdf.page.Word;
 import org.section16.domain.form.Box;
@@ -26,10 +26,10 @@ final class HeadCheckBoxes {
     private HeadCheckBoxes() {}
 
     /** Reads the boxes among words in the order of the document. */
-    static void read(Transcript transcript, List<Word> words) {
-        new StandingTexts(transcript).explain(words, List.copyOf(LABELS.values()));
+    static void read(Transcript transcript, LabelFinder head, List<Word> words) {
+        new StandingTexts(transcript).explain(head, List.copyOf(LABELS.values()));
         Ticks ticks = new Ticks(words);
-        LABELS.forEach((box, letters) -> LabelSplit.find(words, letters)
+        LABELS.forEach((box, letters) -> head.find(letters)
                 .ifPresent(
                         label -> transcript.putTick(transcript.draft().document(), box, ticks.before(label), label)));
     }

@@ -3,8 +3,10 @@ package org.section16.adapters.pdf.form.secgov;
 import java.util.ArrayList;
 import java.util.List;
 import org.section16.adapters.pdf.form.FootnoteMarks;
+import org.section16.adapters.pdf.form.LabelFinder;
 import org.section16.adapters.pdf.form.Sheet;
 import org.section16.adapters.pdf.form.Transcript;
+import org.section16.adapters.pdf.grid.Grid;
 import org.section16.adapters.pdf.page.Word;
 import org.section16.application.reading.FilingDraft;
 import org.section16.application.reading.FilingDraft.Part;
@@ -30,10 +32,11 @@ final class SecGovForm {
     }
 
     FilingDraft draft() {
-        List<Word> head = sheet.grids().get(0).page().words();
+        Grid first = sheet.grids().get(0);
+        LabelFinder head = new LabelFinder(first.loose());
         new StandingTexts(transcript).explainHead(head);
-        FormName.put(transcript, head);
-        HeadCheckBoxes.read(transcript, head);
+        FormName.put(transcript, first.page().words());
+        HeadCheckBoxes.read(transcript, head, first.page().words());
         new BoxReader(transcript, sheet, sections.boxes()).read();
         transcript.known(sections.heads());
         putRows(Area.TABLE_I, sections.tableOne());
@@ -82,7 +85,11 @@ final class SecGovForm {
         for (TableRow row : rows) {
             Part line = transcript.draft().next(table);
             row.words().forEach((column, words) -> {
-                transcript.put(line, column.box(), words);
+                if (TableRow.RUNNING_TEXT.contains(column.box())) {
+                    transcript.put(line, column.box(), words);
+                } else {
+                    transcript.putUnbroken(line, column.box(), words);
+                }
                 if (!words.isEmpty()) {
                     column.code()
                             .ifPresent(code ->

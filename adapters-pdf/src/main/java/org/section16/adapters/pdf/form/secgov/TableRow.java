@@ -19,7 +19,7 @@ final class TableRow {
     private static final Set<Box> IN_EVERY_LINE = Set.of(Box.SECURITY_TITLE, Box.DIRECT_OR_INDIRECT_OWNERSHIP);
 
     /** Columns whose text runs over several lines; all others hold a single word or number and its marks. */
-    private static final Set<Box> RUNNING_TEXT =
+    static final Set<Box> RUNNING_TEXT =
             Set.of(Box.SECURITY_TITLE, Box.UNDERLYING_SECURITY_TITLE, Box.NATURE_OF_OWNERSHIP);
 
     /** A letter or two, which no end of a page ever splits. */

@@ -1,6 +1,7 @@
 package org.section16.adapters.pdf.form.secgov;
 
 import java.util.List;
+import org.section16.adapters.pdf.form.LabelFinder;
 import org.section16.adapters.pdf.form.LabelSplit;
 import org.section16.adapters.pdf.form.Transcript;
 import org.section16.adapters.pdf.page.Word;
@@ -41,7 +42,7 @@ final class TailReader {
             transcript.reportRest("the signatures", block.words());
         }
         List<Word> standing = tail.standing();
-        STANDING.forEach(text -> LabelSplit.find(standing, text).ifPresent(transcript::known));
+        new StandingTexts(transcript).explain(new LabelFinder(standing), STANDING);
         transcript.reportRest("below the signatures", withoutSigns(standing));
     }
 

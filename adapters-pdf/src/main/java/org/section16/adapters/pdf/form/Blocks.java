@@ -1,0 +1,93 @@
+package org.section16.adapters.pdf.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.section16.adapters.pdf.page.Word;
+
+/**
+ * Words put in order block by block: side by side while no wide gap parts them, then line below line.
+ *
+ * <p>Most programs set a text in the order in which it reads. Some set all that is in another typeface afterwards, so
+ * that a word in italics is missing from its sentence.
+ */
+public final class Blocks {
+
+    /** A space is a quarter to a third of the size of the type; columns are further apart than a whole one. */
+    private static final float WIDEST_SPACE = 1f;
+
+    /** Words on one line stand on one height, but for rounding. */
+    private static final float SAME_BASELINE = 0.25f;
+
+    /** Lines of one text are 1.1 to 1.4 sizes of the type apart. */
+    static final float NEXT_LINE = 1.6f;
+
+    private final List<List<List<Word>>> blocks = new ArrayList<>();
+
+    private Blocks(List<Word> words) {
+        List<List<Word>> lines = new ArrayList<>();
+        words.stream()
+                .sorted(Comparator.comparing((Word word) -> word.area().left()))
+                .forEach(word -> addToLine(lines, word));
+        lines.sort(Comparator.comparing((List<Word> line) -> line.get(0).page())
+                .thenComparing(line -> line.get(0).baseline()));
+        lines.forEach(this::addToBlock);
+    }
+
+    /** The words in order. */
+    public static List<Word> inOrder(List<Word> words) {
+        return new Blocks(words)
+                .blocks.stream()
+                        .flatMap(block -> block.stream().flatMap(List::stream))
+                        .toList();
+    }
+
+    private static void addToLine(List<List<Word>> lines, Word word) {
+        Optional<List<Word>> line = lines.stream()
+                .filter(each -> continues(each.get(each.size() - 1), word))
+                .findFirst();
+        line.orElseGet(() -> {
+                    List<Word> fresh = new ArrayList<>();
+                    lines.add(fresh);
+                    return fresh;
+                })
+                .add(word);
+    }
+
+    private static boolean continues(Word before, Word word) {
+        return before.page() == word.page()
+                && Math.abs(before.baseline() - word.baseline()) < SAME_BASELINE * word.size()
+                && word.area().left() - before.area().right() < WIDEST_SPACE * word.size();
+    }
+
+    private void addToBlock(List<Word> line) {
+        Optional<List<List<Word>>> above = blocks.stream()
+                .filter(block -> isBelow(block.get(block.size() - 1), line))
+                .min(Comparator.comparing(block -> Math.abs(left(block.get(block.size() - 1)) - left(line))));
+        above.orElseGet(() -> {
+                    List<List<Word>> fresh = new ArrayList<>();
+                    blocks.add(fresh);
+                    return fresh;
+                })
+                .add(line);
+    }
+
+    private static boolean isBelow(List<Word> above, List<Word> line) {
+        Word first = line.get(0);
+        float distance = first.baseline() - above.get(0).baseline();
+        return above.get(0).page() == first.page()
+                && distance > 0
+                && distance < NEXT_LINE * first.size()
+                && left(above) < right(line)
+                && left(line) < right(above);
+    }
+
+    private static float left(List<Word> line) {
+        return line.get(0).area().left();
+    }
+
+    private static float right(List<Word> line) {
+        return line.get(line.size() - 1).area().right();
+    }
+}
