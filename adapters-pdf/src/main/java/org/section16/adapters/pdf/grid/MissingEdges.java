@@ -21,6 +21,9 @@ final class MissingEdges {
     /** An end this close to a line across has reached it. */
     private static final float REACHES = 3.7f;
 
+    /** Pieces of one line lie this close to each other, sideways and end to end. */
+    private static final float SAME_LINE = 1f;
+
     /** Shorter columns are marks, not cells: no line of text fits beside them. */
     private static final float SHORTEST_CELL = 6f;
 
@@ -55,7 +58,7 @@ final class MissingEdges {
     private List<Ruling> edges(boolean horizontal, boolean atStart) {
         List<Ruling> loose = rulings.stream()
                 .filter(r -> r.horizontal() == horizontal && r.length() >= SHORTEST_CELL)
-                .filter(r -> !meetsAcross(r, atStart ? r.from() : r.to()))
+                .filter(r -> !meetsAcross(r, end(r, atStart)) && !goesOn(r, atStart))
                 .filter(r -> !horizontal || meetsAcross(r, r.from()))
                 .sorted(Comparator.comparing(r -> atStart ? r.from() : r.to()))
                 .toList();
@@ -122,6 +125,16 @@ final class MissingEdges {
 
     private static float end(Ruling ruling, boolean atStart) {
         return atStart ? ruling.from() : ruling.to();
+    }
+
+    /** Borders are drawn piece by piece; where the next piece begins, the line does not end. */
+    private boolean goesOn(Ruling ruling, boolean atStart) {
+        float end = end(ruling, atStart);
+        return (ruling.horizontal() ? across : down)
+                .subMap(ruling.at() - SAME_LINE, true, ruling.at() + SAME_LINE, true).values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(piece -> piece.covers(end, end, SAME_LINE)
+                                && (atStart ? piece.from() < end - SAME_LINE : piece.to() > end + SAME_LINE));
     }
 
     private boolean meetsAcross(Ruling ruling, float end) {

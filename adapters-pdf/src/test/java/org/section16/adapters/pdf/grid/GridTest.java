@@ -122,6 +122,24 @@ class GridTest {
     }
 
     @Test
+    void a_line_drawn_piece_by_piece_does_not_end_within() {
+        Grid grid = new Drawing()
+                .box(10, 10, 110, 40)
+                .box(10, 40, 110, 70)
+                .across(10, 10, 60)
+                .across(10, 60, 110)
+                .down(10, 10, 25)
+                .down(10, 25, 70)
+                .down(110, 10, 25)
+                .down(110, 25, 70)
+                .grid();
+
+        assertThat(grid.cells())
+                .extracting(Cell::area)
+                .containsExactly(new Rectangle(10, 10, 110, 40), new Rectangle(10, 40, 110, 70));
+    }
+
+    @Test
     void a_word_belongs_to_the_innermost_cell_around_it() {
         Grid grid = new Drawing()
                 .box(10, 10, 210, 110)
