@@ -4,6 +4,7 @@ import java.util.List;
 import org.section16.adapters.pdf.form.FormLayout;
 import org.section16.adapters.pdf.form.Sheet;
 import org.section16.adapters.pdf.form.secgov.SecGovLayout;
+import org.section16.adapters.pdf.form.vendor.VendorLayout;
 import org.section16.adapters.pdf.page.Page;
 import org.section16.adapters.pdf.page.PdfPages;
 import org.section16.adapters.pdf.page.PdfProblem;
@@ -20,7 +21,7 @@ public final class PdfFilingReader implements FilingReader {
     private static final String SIGNATURE = "%PDF-";
 
     /** In the order in which they are tried. */
-    private final List<FormLayout> layouts = List.of(new SecGovLayout());
+    private final List<FormLayout> layouts = List.of(new SecGovLayout(), new VendorLayout());
 
     @Override
     public String name() {

@@ -30,6 +30,8 @@ class PrintedFormsTest {
                 "form4-marks",
                 "form4-pages",
                 "form5-late",
+                "vendor-form3",
+                "vendor-form4",
             })
     void a_form_is_read_into_the_same_draft_as_ever(String name) throws Exception {
         compare(FORMS.resolve(name + ".pdf"), FORMS.resolve(name + ".draft.txt"));
@@ -44,6 +46,8 @@ class PrintedFormsTest {
     void nothing_on_the_forms_is_left_over() throws Exception {
         assertThat(read(FORMS.resolve("form4-pages.pdf")).unplaced()).isEmpty();
         assertThat(read(SAMPLE).unplaced()).isEmpty();
+        assertThat(read(FORMS.resolve("vendor-form3.pdf")).unplaced()).isEmpty();
+        assertThat(read(FORMS.resolve("vendor-form4.pdf")).unplaced()).isEmpty();
     }
 
     private static void compare(Path form, Path golden) throws Exception {

@@ -28,6 +28,11 @@ public record Sheet(List<Grid> grids) {
         return grids.stream().flatMap(grid -> grid.cells().stream()).toList();
     }
 
+    /** All words, in the order of the document. */
+    public List<Word> words() {
+        return grids.stream().flatMap(grid -> grid.page().words().stream()).toList();
+    }
+
     /** All words that stand in no cell, in the order of the document. */
     public List<Word> loose() {
         return grids.stream().flatMap(grid -> grid.loose().stream()).toList();

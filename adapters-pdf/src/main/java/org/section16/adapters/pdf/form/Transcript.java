@@ -102,9 +102,14 @@ public final class Transcript {
         known.addAll(words);
     }
 
+    /** The words among the given ones that nothing is known about. */
+    public List<Word> unknown(List<Word> words) {
+        return words.stream().filter(word -> !known.contains(word)).toList();
+    }
+
     /** Reports the words among the given ones that nothing is known about. */
     public void reportRest(String what, List<Word> words) {
-        List<Word> rest = words.stream().filter(word -> !known.contains(word)).toList();
+        List<Word> rest = unknown(words);
         if (!rest.isEmpty()) {
             draft.unplaced(what, Phrase.of(rest), place(rest));
             known(rest);

@@ -1,0 +1,84 @@
+package org.section16.adapters.pdf.form.boxes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.section16.adapters.pdf.form.Letters;
+import org.section16.adapters.pdf.page.Word;
+
+/** Box 1: name, street, place and, since 2026, country, each above its small labels. */
+public final class BoxOne {
+
+    /** The small labels in letters, and what comes behind the last of them. */
+    private static final List<String> BELOW_NAME = List.of("last", "first", "middle");
+
+    private static final List<String> BELOW_STREET = List.of("street");
+    private static final List<String> BELOW_PLACE =
+            List.of("city", "state", "zip", "zippostalcode", "zippostal", "code");
+    private static final List<String> BELOW_COUNTRY = List.of("country");
+
+    private final List<Word> name = new ArrayList<>();
+    private final List<Word> street = new ArrayList<>();
+    private final List<Word> place = new ArrayList<>();
+    private final List<Word> country = new ArrayList<>();
+    private final List<Word> labels = new ArrayList<>();
+
+    /** Divides the words behind the label of the box, in the order in which they read. */
+    public BoxOne(List<Word> words) {
+        List<Word> part = name;
+        for (Word word : words) {
+            if (is(BELOW_NAME, word)) {
+                part = street;
+                labels.add(word);
+            } else if (is(BELOW_STREET, word)) {
+                part = place;
+                labels.add(word);
+            } else if (is(BELOW_PLACE, word)) {
+                part = country;
+                labels.add(word);
+            } else if (is(BELOW_COUNTRY, word)) {
+                labels.add(word);
+            } else {
+                part.add(word);
+            }
+        }
+    }
+
+    /** Whether a cell without the label of the box holds a part of it. */
+    static boolean hasPart(List<Word> cell) {
+        return cell.stream()
+                .anyMatch(word -> Stream.of(BELOW_NAME, BELOW_STREET, BELOW_PLACE, BELOW_COUNTRY)
+                        .anyMatch(labels -> is(labels, word)));
+    }
+
+    private static boolean is(List<String> labels, Word word) {
+        boolean bracketed = word.text().startsWith("(") || word.text().endsWith(")");
+        return bracketed && labels.contains(Letters.of(word.text()));
+    }
+
+    public List<Word> name() {
+        return name;
+    }
+
+    public List<Word> street() {
+        return street;
+    }
+
+    public List<Word> place() {
+        return place;
+    }
+
+    public List<Word> country() {
+        return country;
+    }
+
+    /** The small labels. */
+    public List<Word> labels() {
+        return labels;
+    }
+
+    /** Name and address, without the labels. */
+    public List<Word> content() {
+        return Stream.of(name, street, place, country).flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.section16.adapters.pdf.form.boxes;
+
+import java.util.List;
+import java.util.Map;
+import org.section16.adapters.pdf.form.table.TableLabels;
+import org.section16.domain.form.Box;
+
+/**
+ * What a layout prints around the values, in letters.
+ *
+ * @param boxes  the label of each numbered box, in each of its wordings, the longer ones first
+ * @param checkBoxes  the labels of the check boxes at the top
+ * @param tableOne  Table I
+ * @param tableTwo  Table II
+ * @param standing  printed matter that is the same on every form
+ */
+public record LayoutLabels(
+        Map<NumberedBox, List<String>> boxes,
+        Map<Box, List<String>> checkBoxes,
+        TableLabels tableOne,
+        TableLabels tableTwo,
+        List<String> standing) {
+
+    public LayoutLabels {
+        boxes = Map.copyOf(boxes);
+        checkBoxes = Map.copyOf(checkBoxes);
+        standing = List.copyOf(standing);
+    }
+
+    /** All tables, with that of the owners. */
+    public List<TableLabels> tables() {
+        return List.of(tableOne, tableTwo, OwnersTable.LABELS);
+    }
+
+    /** The label of box 1, with which every form begins. */
+    public String boxOne() {
+        return boxes.getOrDefault(NumberedBox.OWNER, List.of("")).get(0);
+    }
+}
