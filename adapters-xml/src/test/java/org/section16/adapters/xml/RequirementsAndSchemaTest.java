@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.section16.application.reading.SourceDocument;
-import org.section16.domain.check.FilingRequirements;
 import org.section16.domain.check.Severity;
 import org.section16.domain.filing.Filing;
 import org.section16.domain.filing.FilingChanges;
@@ -18,6 +17,7 @@ import org.section16.domain.filing.RandomFilings;
 import org.section16.domain.form.BoxPath;
 import org.section16.domain.form.FootnoteId;
 import org.section16.domain.form.Reported;
+import org.section16.domain.rules.FilingRequirements;
 
 /** Whatever EDGAR's schemas refuse, the requirements tell beforehand: of real filings, of changed ones and of random ones. */
 final class RequirementsAndSchemaTest {

@@ -2,12 +2,12 @@ package org.section16.application.writing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.section16.domain.check.FilingRequirements;
 import org.section16.domain.filing.Filing;
 import org.section16.domain.filing.Line;
 import org.section16.domain.filing.Signature;
 import org.section16.domain.form.Reported;
 import org.section16.domain.party.ReportingOwner;
+import org.section16.domain.rules.FilingRequirements;
 
 /**
  * Divides a filing that is too large for one document, as filers do: the owners beyond the tenth file the same lines in

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.section16.domain.check.FilingRequirements;
 import org.section16.domain.filing.Filing;
 import org.section16.domain.filing.FilingBoxes;
 import org.section16.domain.filing.Footnote;
 import org.section16.domain.filing.Line;
 import org.section16.domain.form.FootnoteId;
+import org.section16.domain.rules.FilingRequirements;
 
 /**
  * Leaves a part of a filing the footnotes that it refers to. They keep their names, so that a text such as "see footnote

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.section16.domain.check.FilingRequirements;
 import org.section16.domain.check.Finding;
 import org.section16.domain.check.RuleId;
 import org.section16.domain.check.Severity;
@@ -14,6 +13,7 @@ import org.section16.domain.form.Area;
 import org.section16.domain.form.Box;
 import org.section16.domain.form.BoxPath;
 import org.section16.domain.identity.Cik;
+import org.section16.domain.rules.FilingRequirements;
 
 /**
  * Makes a filing ready for EDGAR: says what EDGAR would refuse, and otherwise divides it into as many submissions as it

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.section16.application.writing.PrepareSubmissions.Prepared;
-import org.section16.domain.check.FilingRequirements;
 import org.section16.domain.check.Finding;
 import org.section16.domain.filing.Filing;
 import org.section16.domain.filing.Filings;
@@ -22,6 +21,7 @@ import org.section16.domain.form.FormType;
 import org.section16.domain.form.Reported;
 import org.section16.domain.identity.Cik;
 import org.section16.domain.party.ReportingOwner;
+import org.section16.domain.rules.FilingRequirements;
 
 final class PrepareSubmissionsTest {
     private static final String SECRET = "abcd#123";

@@ -1,7 +1,8 @@
 /**
- * Opinions on facts. A finding points at a box of a filing and says what was found there and what was expected; it
- * never changes the filing. {@link org.section16.domain.check.FilingRequirements} holds what EDGAR asks of a filing that
- * is to be submitted.
+ * Opinions on facts. A {@link org.section16.domain.check.Rule} looks at a filing and tells of breaches; a {@link
+ * org.section16.domain.check.Finding} points at a box and says what was found there and what was expected. It never
+ * changes the filing, and none is a reason to refuse one. The rules that this library knows are in {@link
+ * org.section16.domain.rules}; anybody can add others to their {@link org.section16.domain.check.RuleBook}.
  */
 @NullMarked
 package org.section16.domain.check;

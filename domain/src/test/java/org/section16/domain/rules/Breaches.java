@@ -1,4 +1,4 @@
-package org.section16.domain.check;
+package org.section16.domain.rules;
 
 import static org.section16.domain.filing.FilingChanges.put;
 
@@ -50,7 +50,7 @@ final class Breaches {
         Filing form4 = complete(FormType.FORM_4);
         return List.of(
                 of("mandatory-box", "periodOfReport", form4, Reported.blank()),
-                of("mandatory-box", "aff10b5One", form4, Reported.blank()),
+                of("plan-box", "aff10b5One", form4, Reported.blank()),
                 of("mandatory-box", "issuer.issuerTradingSymbol", form4, Reported.blank()),
                 of("mandatory-box", "table1.line[1].transactionShares", form4, Reported.withoutValue(notes(1))),
                 of("mandatory-box", "dateOfOriginalSubmission", complete(FormType.FORM_5A), Reported.blank()),

@@ -1,4 +1,4 @@
-package org.section16.domain.check;
+package org.section16.domain.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.section16.domain.filing.FilingChanges.put;
@@ -11,13 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.section16.domain.check.Breaches.Breach;
+import org.section16.domain.check.Finding;
+import org.section16.domain.check.Rule;
+import org.section16.domain.check.RuleDescription;
 import org.section16.domain.filing.Filing;
 import org.section16.domain.filing.Filings;
 import org.section16.domain.form.FormType;
 import org.section16.domain.form.Reported;
 import org.section16.domain.party.Address;
 import org.section16.domain.party.ReportingOwner;
+import org.section16.domain.rules.Breaches.Breach;
 
 final class FilingRequirementsTest {
     @ParameterizedTest
@@ -28,7 +31,7 @@ final class FilingRequirementsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.section16.domain.check.Breaches#all")
+    @MethodSource("org.section16.domain.rules.Breaches#all")
     void a_breach_is_told_with_its_rule_and_its_box(Breach breach) {
         List<Finding> findings = FilingRequirements.ofDocument().check(breach.filing());
 
@@ -50,12 +53,14 @@ final class FilingRequirementsTest {
 
     @Test
     void requirements_have_names_of_their_own_a_title_and_a_reference() {
-        List<Requirement> all = FilingRequirements.ofDocument().requirements();
+        List<RuleDescription> all = FilingRequirements.ofDocument().rules().stream()
+                .map(Rule::description)
+                .toList();
 
         assertThat(names()).hasSameSizeAs(all);
         assertThat(all).allSatisfy(each -> {
             assertThat(each.title()).isNotBlank().doesNotEndWith(".");
-            assertThat(each.references()).isNotEmpty().allMatch(reference -> reference.matches("R[0-9]+"));
+            assertThat(each.references()).isNotEmpty().allMatch(reference -> reference.matches("[A-Z]+-?[0-9A-Z]+"));
         });
     }
 
@@ -94,8 +99,8 @@ final class FilingRequirementsTest {
     }
 
     private static Set<String> names() {
-        return FilingRequirements.ofDocument().requirements().stream()
-                .map(requirement -> requirement.id().text())
+        return FilingRequirements.ofDocument().rules().stream()
+                .map(rule -> rule.description().id().text())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

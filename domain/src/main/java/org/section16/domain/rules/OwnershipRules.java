@@ -1,0 +1,40 @@
+package org.section16.domain.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.section16.domain.check.Rule;
+import org.section16.domain.check.RuleBook;
+
+/** The book of the rules on Forms 3, 4 and 5 that this library knows. */
+public final class OwnershipRules {
+    /** Raised whenever a test changes and its description does not: findings stored under another edition are found anew. */
+    static final String EDITION = "1";
+
+    private static final RuleBook BOOK = RuleBook.of(EDITION, rules(), List.of());
+
+    private OwnershipRules() {}
+
+    /**
+     * Obtains the book.
+     *
+     * @return all rules, what EDGAR asks of the format first
+     */
+    public static RuleBook book() {
+        return BOOK;
+    }
+
+    private static List<Rule> rules() {
+        return Stream.of(
+                        MandatoryBoxes.rules(),
+                        TextRules.rules(),
+                        PlaceRules.rules(),
+                        HeadRules.rules(),
+                        AddressRules.rules(),
+                        LineRules.rules(),
+                        FootnoteRules.rules(),
+                        SizeRules.least(),
+                        SizeRules.most())
+                .flatMap(List::stream)
+                .toList();
+    }
+}
