@@ -12,6 +12,7 @@ module org.section16.application {
     requires transitive org.section16.domain;
     requires static org.jspecify;
 
+    exports org.section16.application.checking;
     exports org.section16.application.ingest;
     exports org.section16.application.parallel;
     exports org.section16.application.reading;

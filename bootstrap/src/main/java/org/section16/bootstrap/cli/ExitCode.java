@@ -8,6 +8,9 @@ final class ExitCode {
     /** Some documents were rejected, or what was asked for could not be had; each is named on the standard error. */
     static final int REJECTED = 1;
 
+    /** There are findings as grave as the user asked to be told of, or graver. */
+    static final int FINDINGS = 2;
+
     /** The words of the command line are off. */
     static final int USAGE = 64;
 

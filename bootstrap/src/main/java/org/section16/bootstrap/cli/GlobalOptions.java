@@ -24,11 +24,12 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  section16 show form4.pdf",
             "  section16 convert --to json form4.xml",
+            "  section16 check form4.xml",
             "  section16 ingest filings/",
             "  section16 list --symbol QLYS",
             "",
             "Exit codes: 0 done; 1 some documents were rejected, or what was asked for could not be had;",
-            "64 wrong usage; 70 a fault of the program."
+            "2 findings as grave as asked for; 64 wrong usage; 70 a fault of the program."
         })
 final class GlobalOptions implements Runnable {
     private static final String USUAL_DATABASE = "jdbc:h2:file:./section16";

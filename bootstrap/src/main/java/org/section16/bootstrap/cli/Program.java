@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.section16.application.ingest.StoreException;
+import org.section16.domain.check.Profile;
 import org.section16.domain.filing.TransactionCode;
 import org.section16.domain.form.FormType;
 import org.section16.domain.identity.Cik;
@@ -29,6 +30,8 @@ public final class Program {
                 .addSubcommand(new IngestCommand(globals, console))
                 .addSubcommand(new ConvertCommand(globals, console))
                 .addSubcommand(new ShowCommand(globals, console))
+                .addSubcommand(new CheckCommand(globals, console))
+                .addSubcommand(new RulesCommand(globals, console))
                 .addSubcommand(new ListCommand(globals, console))
                 .addSubcommand(new DueCommand(globals, console))
                 .addSubcommand(new CommandLine.HelpCommand());
@@ -44,6 +47,11 @@ public final class Program {
 
     private static void registerConverters(CommandLine line) {
         line.registerConverter(Cik.class, text -> converted(() -> Cik.parse(text)));
+        line.registerConverter(
+                Profile.class,
+                text -> Profile.of(text)
+                        .orElseThrow(() -> new TypeConversionException(
+                                "\"" + text + "\" is not a profile; expected edgar, as-filed or review")));
         line.registerConverter(
                 FormType.class,
                 text -> FormType.of(text)

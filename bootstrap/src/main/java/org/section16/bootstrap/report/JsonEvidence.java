@@ -28,7 +28,8 @@ final class JsonEvidence {
         json.writeEndObject();
     }
 
-    private static void write(Location location, JsonGenerator json) throws IOException {
+    /** Writes the fields of one place. */
+    static void write(Location location, JsonGenerator json) throws IOException {
         if (location instanceof Location.OnPage page) {
             json.writeNumberField("page", page.page());
             json.writeNumberField("left", points(page.left()));

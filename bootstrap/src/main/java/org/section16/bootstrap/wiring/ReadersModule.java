@@ -17,6 +17,8 @@ import org.section16.application.writing.FilingWriter;
 import org.section16.application.writing.PrepareSubmissions;
 import org.section16.bootstrap.plugin.PluginDirectory;
 import org.section16.bootstrap.report.JsonFilingWriter;
+import org.section16.domain.check.RuleBook;
+import org.section16.domain.rules.OwnershipRules;
 
 /** What documents are read and written with. */
 final class ReadersModule extends AbstractModule {
@@ -50,6 +52,11 @@ final class ReadersModule extends AbstractModule {
     @Provides
     static BulkReading bulkReading(ReadFilings readings, Settings settings) {
         return new BulkReading(readings, settings.threads());
+    }
+
+    @Provides
+    static RuleBook ruleBook() {
+        return OwnershipRules.book();
     }
 
     @Provides

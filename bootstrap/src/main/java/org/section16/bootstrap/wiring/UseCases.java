@@ -19,6 +19,7 @@ import org.section16.application.writing.EdgarSubmissionWriter;
 import org.section16.application.writing.FilingWriter;
 import org.section16.application.writing.PrepareSubmissions;
 import org.section16.bootstrap.plugin.PluginDirectory;
+import org.section16.domain.check.RuleBook;
 
 /** The use cases, wired for one run. A run that needs no store opens none. */
 public final class UseCases implements AutoCloseable {
@@ -136,6 +137,15 @@ public final class UseCases implements AutoCloseable {
      */
     public EdgarSubmissionWriter edgarSubmissionWriter() {
         return injector.getInstance(EdgarSubmissionWriter.class);
+    }
+
+    /**
+     * Returns the rules on filings.
+     *
+     * @return the rules of this program and of the plug-ins
+     */
+    public RuleBook ruleBook() {
+        return injector.getInstance(RuleBook.class);
     }
 
     /**

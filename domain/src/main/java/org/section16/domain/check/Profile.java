@@ -56,6 +56,11 @@ public enum Profile {
     /** Says whether a rule of the given grade is asked at all. */
     abstract boolean includes(RuleDescription rule, Severity grade);
 
+    /** Says whether a finding of the given grade is told. */
+    boolean hears(Severity grade) {
+        return this == REVIEW || grade != Severity.INFO;
+    }
+
     /** Says whether a rule that is asked has to do with a filing of the given day. */
     abstract boolean applies(RuleDescription rule, Optional<LocalDate> day);
 

@@ -35,7 +35,7 @@ public final class RuleDraft {
 
     /** The test of a rule. */
     @FunctionalInterface
-    public interface Test {
+    public interface Check {
         /**
          * Tests a filing.
          *
@@ -46,10 +46,10 @@ public final class RuleDraft {
     }
 
     /** A rule of a description and a function. */
-    private record Tested(RuleDescription description, Test test) implements Rule {
+    private record Tested(RuleDescription description, Check check) implements Rule {
         @Override
         public void check(CheckedFiling filing, Faults faults) {
-            test.check(filing, faults);
+            check.check(filing, faults);
         }
     }
 
@@ -217,10 +217,10 @@ public final class RuleDraft {
     /**
      * Finishes the rule.
      *
-     * @param test the test, without state
+     * @param check the test, without state
      * @return the rule
      */
-    public Rule testing(Test test) {
+    public Rule testing(Check check) {
         return new Tested(
                 new RuleDescription(
                         id,
@@ -235,7 +235,7 @@ public final class RuleDraft {
                         example(passing),
                         example(failing),
                         failsAt),
-                test);
+                check);
     }
 
     /** An example is of the Form 4 if the rule is about that, unless its first line names another form. */

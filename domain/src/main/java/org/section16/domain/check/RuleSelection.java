@@ -72,13 +72,14 @@ public final class RuleSelection {
     }
 
     /**
-     * Returns a finding as the user grades it.
+     * Returns a finding as the user grades it, unless the profile leaves out what is merely worth knowing.
      *
      * @param finding a finding of no rule of the book, such as one of reading
-     * @return the finding, graded; empty if the user does not want to hear of it
+     * @return the finding, graded; empty if nobody wants to hear of it
      */
     public Optional<Finding> graded(Finding finding) {
         return settings.grade(finding.rule(), finding.severity())
+                .filter(profile::hears)
                 .map(grade -> new Finding(finding.rule(), grade, finding.where(), finding.message()));
     }
 

@@ -24,17 +24,17 @@ final class Boxes {
 
     /** A test of one box. */
     @FunctionalInterface
-    interface BoxTest {
+    interface BoxCheck {
         void check(BoxPath path, Reported<?> content);
     }
 
     private Boxes() {}
 
     /** Looks at each box that is not blank and that filers fill in. */
-    static void each(CheckedFiling filing, BoxTest test) {
+    static void each(CheckedFiling filing, BoxCheck check) {
         for (Map.Entry<BoxPath, Reported<?>> box : filing.boxes().entrySet()) {
             if (!SET_BY_EDGAR.contains(box.getKey().box())) {
-                test.check(box.getKey(), box.getValue());
+                check.check(box.getKey(), box.getValue());
             }
         }
     }

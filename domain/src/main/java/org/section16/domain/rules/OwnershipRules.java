@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.section16.domain.check.Rule;
 import org.section16.domain.check.RuleBook;
+import org.section16.domain.check.RuleId;
 
 /** The book of the rules on Forms 3, 4 and 5 that this library knows. */
 public final class OwnershipRules {
     /** Raised whenever a test changes and its description does not: findings stored under another edition are found anew. */
     static final String EDITION = "1";
+
+    /** A text is not what its box asks for; reading says so, too. */
+    public static final RuleId ILLEGIBLE = new RuleId("edgar.illegible");
 
     private static final RuleBook BOOK = RuleBook.of(EDITION, rules(), List.of());
 
