@@ -96,7 +96,9 @@ record Mutant(String text, List<String> how, boolean onMarkupOnly) {
         String removed = text.substring(start, end);
         boolean inTags =
                 (removed.startsWith("<") && TAGS.matcher(removed + replacement).matches()) || isInsideOfTag(start, end);
-        boolean markup = inTags && !removed.contains("=") && !replacement.contains("=") && !isAttributeAround(start);
+        boolean early = replacement.lastIndexOf('>') > replacement.lastIndexOf('<') && !replacement.startsWith("<");
+        boolean attribute = removed.contains("=") || replacement.contains("=") || isAttributeAround(start);
+        boolean markup = inTags && !early && !attribute; // what an early end of a tag leaves behind is text
         List<String> all = new ArrayList<>(how);
         all.add(what + " at " + start + ": [" + removed + "] becomes [" + replacement + "]");
         return new Mutant(text.substring(0, start) + replacement + text.substring(end), all, onMarkupOnly && markup);
