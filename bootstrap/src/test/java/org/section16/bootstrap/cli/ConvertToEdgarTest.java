@@ -127,7 +127,7 @@ class ConvertToEdgarTest {
         assertThat(run.err())
                 .contains(
                         "error: aff10b5One: ",
-                        "[edgar.mandatory-box]",
+                        "[edgar.plan-box]",
                         "error: reportingOwner[1].rptOwnerNonUSAddressFlag: ",
                         "[edgar.address-flag]",
                         "there is no CCC for the CIK ",
