@@ -141,6 +141,10 @@ public final class Database implements AutoCloseable {
         HikariConfig configuration = new HikariConfig();
         configuration.setJdbcUrl(address.url());
         configuration.setDataSourceProperties(address.credentials());
+        // Without it, PostgreSQL's driver sends the rows of a batch one by one; H2's does not know it.
+        if (!address.isH2()) {
+            configuration.addDataSourceProperty("reWriteBatchedInserts", "true");
+        }
         configuration.setMaximumPoolSize(MOST_CONNECTIONS);
         configuration.setMinimumIdle(1);
         configuration.setConnectionTimeout(LONGEST_WAIT.toMillis());

@@ -111,6 +111,16 @@ final class JooqFilingRepository implements FilingRepository {
     }
 
     @Override
+    public Optional<SubmissionId> readFrom(String sha256) {
+        return database.inTransaction(context -> context.select(SOURCE.SUBMISSION_ID)
+                .from(SOURCE)
+                .where(SOURCE.SHA256.eq(sha256))
+                .orderBy(SOURCE.SUBMISSION_ID)
+                .limit(1)
+                .fetchOptional(row -> new SubmissionId(row.value1())));
+    }
+
+    @Override
     public List<SubmissionId> idsBeginningWith(String beginning, int limit) {
         return database.inTransaction(context -> context.select(SUBMISSION.SUBMISSION_ID)
                 .from(SUBMISSION)

@@ -4,11 +4,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jooq.Table;
+import org.section16.adapters.db.schema.DefaultSchema;
 import org.section16.application.ingest.StoreException;
 
 /**
@@ -27,6 +30,7 @@ final class Schema {
 
     private final Connection connection;
     private final DatabaseAddress address;
+    private boolean isHalfMade;
 
     Schema(Connection connection, DatabaseAddress address) {
         this.connection = connection;
@@ -35,6 +39,9 @@ final class Schema {
 
     void prepare(boolean create) throws SQLException {
         OptionalInt version = version();
+        if (version.isEmpty() && create && isHalfMade) {
+            clear();
+        }
         if (version.isEmpty() && !create) {
             throw StoreFault.missing(address);
         }
@@ -52,12 +59,26 @@ final class Schema {
                 ResultSet result = statement.executeQuery(NEWEST_SCRIPT)) {
             result.next();
             int version = result.getInt(1);
-            return result.wasNull() ? OptionalInt.empty() : OptionalInt.of(version);
+            isHalfMade = result.wasNull();
+            return isHalfMade ? OptionalInt.empty() : OptionalInt.of(version);
         } catch (SQLException e) {
             if (NO_SUCH_TABLE.contains(e.getSQLState())) {
                 return OptionalInt.empty();
             }
             throw e;
+        }
+    }
+
+    /**
+     * Takes away what a program left that was killed while it made the tables: the list of scripts is there, but the
+     * first one is not on it, so nothing can have been stored.
+     */
+    private void clear() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+                statement.execute("drop table if exists " + table.getName().toLowerCase(Locale.ROOT) + " cascade");
+            }
+            statement.execute("drop table \"flyway_schema_history\"");
         }
     }
 

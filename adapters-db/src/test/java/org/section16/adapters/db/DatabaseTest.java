@@ -68,6 +68,18 @@ class DatabaseTest {
     }
 
     @Test
+    void a_store_whose_making_was_cut_off_is_made_anew() throws SQLException {
+        created();
+        execute("delete from \"flyway_schema_history\"");
+        execute("drop table line");
+
+        try (Database database = Database.at(store())) {
+            database.filings().save(StoredFilings.of(Filings.form4().submission()));
+            assertThat(database.filings().search(FilingQuery.all())).hasSize(1);
+        }
+    }
+
+    @Test
     void an_existing_store_is_found() {
         try (Database database = Database.at(store())) {
             database.filings().save(StoredFilings.of(Filings.form4().submission()));

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.section16.application.ingest.IngestReport.Effect;
 import org.section16.application.ingest.IngestReport.Outcome;
-import org.section16.application.ingest.IngestReport.Rejected;
 import org.section16.application.ingest.IngestReport.Stored;
 
 /**
@@ -28,11 +27,12 @@ final class Batch {
     private long bytes;
 
     /** What is to be done about a document. */
-    sealed interface Prepared permits ToStore, ToReject {}
+    sealed interface Prepared permits ToStore, Known {}
 
     record ToStore(String document, StoredFiling filing) implements Prepared {}
 
-    record ToReject(Rejected outcome) implements Prepared {}
+    /** Nothing is to be done, since it cannot be read or is stored. */
+    record Known(Outcome outcome) implements Prepared {}
 
     Batch(Instant begun) {
         this.begun = begun;
@@ -59,7 +59,7 @@ final class Batch {
                 .collect(Collectors.toSet());
         List<Outcome> outcomes = new ArrayList<>();
         if (ids.isEmpty()) {
-            documents.forEach(document -> outcomes.add(((ToReject) document).outcome()));
+            documents.forEach(document -> outcomes.add(((Known) document).outcome()));
             return outcomes;
         }
         repository.change(ids, stored -> {
@@ -73,14 +73,14 @@ final class Batch {
     private List<StoredFiling> changes(Map<SubmissionId, StoredFiling> stored, List<Outcome> outcomes) {
         Map<SubmissionId, StoredFiling> changed = new LinkedHashMap<>();
         for (Prepared document : documents) {
-            if (document instanceof ToReject reject) {
-                outcomes.add(reject.outcome());
+            if (document instanceof Known known) {
+                outcomes.add(known.outcome());
                 continue;
             }
             ToStore store = (ToStore) document;
             StoredFiling filing = store.filing();
             Optional<StoredFiling> earlier = Optional.ofNullable(stored.get(filing.id()));
-            Optional<StoredFiling> joined = earlier.map(known -> known.joinedBy(filing));
+            Optional<StoredFiling> joined = earlier.map(older -> older.joinedBy(filing));
             Effect effect = effect(filing, earlier, joined);
             outcomes.add(new Stored(store.document(), filing.id(), effect, filing.findings()));
             if (effect != Effect.UNCHANGED) {

@@ -39,6 +39,14 @@ public interface FilingRepository {
     Optional<StoredFiling> find(SubmissionId id);
 
     /**
+     * Finds the filing that a document was read for, also if it is only kept beside the one that the filing says.
+     *
+     * @param sha256 the hash of the document's bytes
+     * @return the identity of the filing; the first one if there are several
+     */
+    Optional<SubmissionId> readFrom(String sha256);
+
+    /**
      * Finds filings by the beginning of their identities, as people abbreviate a hash.
      *
      * @param beginning the first characters of the text of an identity

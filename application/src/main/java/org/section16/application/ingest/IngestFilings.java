@@ -7,11 +7,12 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.section16.application.ingest.Batch.Known;
 import org.section16.application.ingest.Batch.Prepared;
-import org.section16.application.ingest.Batch.ToReject;
 import org.section16.application.ingest.Batch.ToStore;
 import org.section16.application.ingest.IngestReport.Effect;
 import org.section16.application.ingest.IngestReport.Outcome;
@@ -20,6 +21,7 @@ import org.section16.application.ingest.IngestReport.Stored;
 import org.section16.application.parallel.OrderedWork;
 import org.section16.application.reading.BulkReading;
 import org.section16.application.reading.BulkReading.Attempt;
+import org.section16.application.reading.BulkReading.Loaded;
 import org.section16.application.reading.BulkReading.Read;
 import org.section16.application.reading.BulkReading.Refused;
 import org.section16.application.reading.Evidence;
@@ -58,10 +60,29 @@ public final class IngestFilings {
      * @return the counts
      */
     public IngestReport ingest(Stream<PendingDocument> documents, Consumer<Outcome> progress) {
+        return ingest(documents, this::prepare, progress);
+    }
+
+    /**
+     * Ingests documents, but does not read those again that are in the store, as after an interruption. They count as
+     * stored before, even if they would read differently now.
+     *
+     * @param documents the documents
+     * @param progress told what became of each document, as soon as that is certain
+     * @return the counts
+     */
+    public IngestReport resume(Stream<PendingDocument> documents, Consumer<Outcome> progress) {
+        return ingest(documents, this::prepareUnlessStored, progress);
+    }
+
+    private IngestReport ingest(
+            Stream<PendingDocument> documents,
+            BiFunction<PendingDocument, Loaded, Prepared> preparation,
+            Consumer<Outcome> progress) {
         Map<Effect, Integer> effects = new EnumMap<>(Effect.class);
         int rejected = 0;
         try (OrderedWork<?, Prepared> prepared =
-                readings.start(documents.iterator(), Function.identity(), this::prepare)) {
+                readings.start(documents.iterator(), Function.identity(), preparation)) {
             while (prepared.hasNext()) {
                 for (Outcome outcome : batch(prepared).store(repository)) {
                     if (outcome instanceof Stored stored) {
@@ -81,11 +102,20 @@ public final class IngestFilings {
                 rejected);
     }
 
-    private Prepared prepare(PendingDocument pending, Attempt attempt) {
+    private Prepared prepareUnlessStored(PendingDocument pending, Loaded loaded) {
+        return loaded.document()
+                .flatMap(document -> repository.readFrom(document.content().sha256()))
+                .<Prepared>map(id -> new Known(new Stored(pending.name(), id, Effect.UNCHANGED, List.of())))
+                .orElseGet(() -> prepare(pending, loaded));
+    }
+
+    private Prepared prepare(PendingDocument pending, Loaded loaded) {
+        Attempt attempt = loaded.read();
         if (attempt instanceof Read read) {
             return new ToStore(pending.name(), storedFiling(read.reading(), read.document()));
         }
-        return new ToReject(new Rejected(pending.name(), ((Refused) attempt).reason()));
+        return new Known(new Rejected(
+                pending.name(), ((Refused) attempt).reason(), loaded.document().map(SourceDocument::content)));
     }
 
     private Batch batch(Iterator<Prepared> prepared) {

@@ -1,6 +1,8 @@
 package org.section16.application.ingest;
 
 import java.util.List;
+import java.util.Optional;
+import org.section16.application.reading.Content;
 import org.section16.application.reading.UnreadableDocumentException;
 import org.section16.domain.check.Finding;
 
@@ -57,8 +59,10 @@ public record IngestReport(int stored, int joined, int reread, int unchanged, in
      *
      * @param document what it is called
      * @param reason why
+     * @param content its bytes; empty if it could not even be loaded
      */
-    public record Rejected(String document, UnreadableDocumentException reason) implements Outcome {}
+    public record Rejected(String document, UnreadableDocumentException reason, Optional<Content> content)
+            implements Outcome {}
 
     /**
      * Returns how many documents there were.

@@ -2,6 +2,7 @@ package org.section16.application.reading;
 
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.section16.application.parallel.OrderedWork;
 
@@ -45,77 +46,82 @@ public final class BulkReading {
      */
     public record Refused(UnreadableDocumentException reason) implements Attempt {}
 
-    /**
-     * What is to be made of a document that was read, or was not; several threads do it at once.
-     *
-     * @param <D> the documents
-     * @param <R> what is made of each
-     */
-    @FunctionalInterface
-    public interface Work<D, R> {
-        /**
-         * Does it.
-         *
-         * @param pending the document, as it was found
-         * @param attempt what became of it
-         * @return the result
-         */
-        R apply(D pending, Attempt attempt);
-    }
+    /** A document in memory, or why it is not; read when that is asked for. */
+    public final class Loaded {
+        private final Optional<SourceDocument> document;
+        private final Optional<Refused> refusal;
 
-    /** A document in memory, or why it is not. */
-    private record Loaded<D>(D pending, Optional<SourceDocument> document, Optional<Refused> refusal) {
-        static <D> Loaded<D> of(D pending, PendingDocument content) {
+        private Loaded(PendingDocument pending) {
+            Optional<SourceDocument> loaded = Optional.empty();
+            Optional<Refused> refused = Optional.empty();
             try {
-                return new Loaded<>(pending, Optional.of(content.load()), Optional.empty());
+                loaded = Optional.of(pending.load());
             } catch (UnreadableDocumentException e) {
-                return new Loaded<>(pending, Optional.empty(), Optional.of(new Refused(e)));
+                refused = Optional.of(new Refused(e));
+            }
+            document = loaded;
+            refusal = refused;
+        }
+
+        /**
+         * Returns the document.
+         *
+         * @return the document; empty if it could not be loaded
+         */
+        public Optional<SourceDocument> document() {
+            return document;
+        }
+
+        /**
+         * Reads the document.
+         *
+         * @return what became of it
+         */
+        public Attempt read() {
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
+            try {
+                return new Read(document.orElseThrow(), readings.read(document.orElseThrow()));
+            } catch (UnreadableDocumentException e) {
+                return new Refused(e);
             }
         }
 
-        int weight() {
+        private int weight() {
             return Math.max(
                     LEAST_WEIGHT,
                     document.map(loaded -> loaded.content().size()).orElse(0));
         }
     }
 
+    private record Found<D>(D pending, Loaded loaded) {}
+
     /**
      * Begins to read.
      *
      * @param documents the documents as they were found; loaded by one thread, one after another
      * @param content what is to be loaded of each
-     * @param work what is to be made of each
+     * @param work what is to be made of each; several threads do it at once
      * @param <D> the documents as they were found
      * @param <R> what is made of each
      * @return the results, in the order of the documents; to be closed
      */
     public <D, R> OrderedWork<?, R> start(
-            Iterator<D> documents, Function<D, PendingDocument> content, Work<D, R> work) {
-        Iterator<Loaded<D>> loaded = new Iterator<>() {
+            Iterator<D> documents, Function<D, PendingDocument> content, BiFunction<D, Loaded, R> work) {
+        Iterator<Found<D>> found = new Iterator<>() {
             @Override
             public boolean hasNext() {
                 return documents.hasNext();
             }
 
             @Override
-            public Loaded<D> next() {
+            public Found<D> next() {
                 D pending = documents.next();
-                return Loaded.of(pending, content.apply(pending));
+                return new Found<>(pending, new Loaded(content.apply(pending)));
             }
         };
-        return OrderedWork.start(loaded, Loaded::weight, each -> work.apply(each.pending(), attempt(each)), threads);
-    }
-
-    private Attempt attempt(Loaded<?> loaded) {
-        if (loaded.refusal().isPresent()) {
-            return loaded.refusal().get();
-        }
-        SourceDocument document = loaded.document().orElseThrow();
-        try {
-            return new Read(document, readings.read(document));
-        } catch (UnreadableDocumentException e) {
-            return new Refused(e);
-        }
+        return OrderedWork.start(
+                found, each -> each.loaded().weight(), each -> work.apply(each.pending(), each.loaded()), threads);
     }
 }

@@ -99,6 +99,18 @@ public abstract class FilingRepositoryContract {
     }
 
     @Test
+    void a_filing_is_found_by_each_of_its_documents() {
+        StoredFiling filing = StoredFilings.random(44);
+        filings.save(filing);
+        filings.save(StoredFilings.random(45));
+
+        assertThat(filing.sources())
+                .allSatisfy(
+                        source -> assertThat(filings.readFrom(source.sha256())).contains(filing.id()));
+        assertThat(filings.readFrom("0".repeat(64))).isEmpty();
+    }
+
+    @Test
     void a_change_is_given_what_is_stored_and_nothing_else() {
         StoredFiling there = StoredFilings.random(41);
         StoredFiling other = StoredFilings.random(42);

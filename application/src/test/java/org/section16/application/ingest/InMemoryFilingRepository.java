@@ -41,6 +41,14 @@ public final class InMemoryFilingRepository implements FilingRepository {
     }
 
     @Override
+    public Optional<SubmissionId> readFrom(String sha256) {
+        return filings.values().stream()
+                .filter(filing -> filing.wasReadFrom(sha256))
+                .map(StoredFiling::id)
+                .min(Comparator.naturalOrder());
+    }
+
+    @Override
     public List<SubmissionId> idsBeginningWith(String beginning, int limit) {
         return filings.keySet().stream()
                 .filter(id -> id.text().startsWith(beginning))

@@ -177,6 +177,48 @@ class IngestFilingsTest {
     }
 
     @Test
+    void what_is_resumed_is_not_read_again() {
+        ingest(document("data hello", RECEIPT));
+        ingest(document("data goodbye", RECEIPT));
+        outcomes.clear();
+
+        ingestion = knowing(new KnownParties(Optional.of(Filings.ISSUER), List.of()));
+        IngestReport report = ingestion.resume(
+                Stream.of(
+                        document("data hello", RECEIPT),
+                        document("data fresh", Receipt.none()),
+                        document("data goodbye", RECEIPT),
+                        inaccessible()),
+                outcomes::add);
+
+        assertThat(report).isEqualTo(new IngestReport(1, 0, 0, 2, 1));
+        assertThat(outcomes)
+                .extracting(Outcome::document)
+                .containsExactly("data hello", "data fresh", "data goodbye", "closed");
+        assertThat(outcomes.get(0))
+                .isEqualTo(new Stored("data hello", SubmissionId.of(Filings.ACCESSION), Effect.UNCHANGED, List.of()));
+    }
+
+    @Test
+    void two_documents_of_a_submission_in_one_batch_are_joined() {
+        IngestReport report = ingest(
+                document("data hello", RECEIPT), document("print hello", RECEIPT), document("data hello", RECEIPT));
+
+        assertThat(report).isEqualTo(new IngestReport(1, 1, 0, 1, 0));
+        assertThat(shelf.only().sources()).hasSize(2);
+    }
+
+    @Test
+    void the_bytes_of_a_rejected_document_are_handed_over() {
+        ingest(document("something else", Receipt.none()), inaccessible());
+
+        assertThat(outcomes)
+                .extracting(
+                        outcome -> ((Rejected) outcome).content().map(content -> new String(content.bytes(), UTF_8)))
+                .containsExactly(Optional.of("something else"), Optional.empty());
+    }
+
+    @Test
     void a_store_that_fails_ends_the_batch() {
         shelf.full = true;
 
@@ -272,6 +314,14 @@ class IngestFilingsTest {
         @Override
         public Optional<StoredFiling> find(SubmissionId id) {
             return Optional.ofNullable(filings.get(id));
+        }
+
+        @Override
+        public Optional<SubmissionId> readFrom(String sha256) {
+            return filings.values().stream()
+                    .filter(filing -> filing.wasReadFrom(sha256))
+                    .map(StoredFiling::id)
+                    .findFirst();
         }
 
         @Override

@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import org.section16.application.checking.CheckFilings;
 import org.section16.application.checking.CheckReport;
 import org.section16.application.parallel.OrderedWork;
+import org.section16.application.reading.BulkReading.Attempt;
+import org.section16.application.reading.BulkReading.Loaded;
 import org.section16.application.reading.BulkReading.Read;
 import org.section16.application.reading.BulkReading.Refused;
 import org.section16.application.reading.UnreadableDocumentException;
@@ -102,20 +104,24 @@ final class CheckCommand implements Callable<Integer> {
                     new DocumentFiles(console.in()).find(paths).iterator();
             try (CheckOutput output = output(rules);
                     OrderedWork<?, Checked> results = useCases.bulkReading()
-                            .start(documents, FoundDocument::document, (found, attempt) -> {
-                                String name = found.document().name();
-                                return attempt instanceof Read read
-                                        ? new Checked(
-                                                name, Optional.of(check.check(name, read.reading())), Optional.empty())
-                                        : new Checked(
-                                                name, Optional.empty(), Optional.of(((Refused) attempt).reason()));
-                            })) {
+                            .start(
+                                    documents,
+                                    FoundDocument::document,
+                                    (found, loaded) -> checked(check, found, loaded))) {
                 while (results.hasNext()) {
                     take(results.next(), output);
                 }
             }
         }
         return rejected ? ExitCode.REJECTED : failed ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private static Checked checked(CheckFilings check, FoundDocument found, Loaded loaded) {
+        String name = found.document().name();
+        Attempt attempt = loaded.read();
+        return attempt instanceof Read read
+                ? new Checked(name, Optional.of(check.check(name, read.reading())), Optional.empty())
+                : new Checked(name, Optional.empty(), Optional.of(((Refused) attempt).reason()));
     }
 
     private RuleSelection rules(UseCases useCases) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.section16.application.parallel.OrderedWork;
 import org.section16.application.reading.BulkReading.Attempt;
+import org.section16.application.reading.BulkReading.Loaded;
 import org.section16.application.reading.BulkReading.Read;
 import org.section16.application.reading.BulkReading.Refused;
 import org.section16.application.reading.Evidence;
@@ -76,7 +77,11 @@ final class ConvertCommand implements Callable<Integer> {
     private EdgarOptions edgar = new EdgarOptions();
 
     /** A document, and what became of it. */
-    private record Attempted(FoundDocument found, Attempt attempt) {}
+    private record Attempted(FoundDocument found, Attempt attempt) {
+        static Attempted of(FoundDocument found, Loaded loaded) {
+            return new Attempted(found, loaded.read());
+        }
+    }
 
     ConvertCommand(GlobalOptions globals, Console console) {
         this.globals = globals;
@@ -93,7 +98,7 @@ final class ConvertCommand implements Callable<Integer> {
             Conversion conversion = conversion(useCases, outputs);
             int rejected = 0;
             try (OrderedWork<?, Attempted> attempts =
-                    useCases.bulkReading().start(documents, FoundDocument::document, Attempted::new)) {
+                    useCases.bulkReading().start(documents, FoundDocument::document, Attempted::of)) {
                 while (attempts.hasNext()) {
                     rejected += convert(attempts.next(), conversion) ? 0 : 1;
                 }

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.section16.adapters.transport.Containers;
@@ -23,6 +24,8 @@ public final class DocumentFiles {
     private static final String STANDARD_INPUT = "-";
 
     private final InputStream standardInput;
+    private final AtomicLong allBytes = new AtomicLong();
+    private final AtomicLong doneBytes = new AtomicLong();
     private final Containers containers = new Containers();
 
     /**
@@ -41,10 +44,29 @@ public final class DocumentFiles {
      * @return the documents; folders, files and archives are opened as the stream comes to them, one at a time
      */
     public Stream<FoundDocument> find(List<String> paths) {
+        paths.forEach(path -> allBytes.addAndGet(FolderFiles.bytes(Path.of(path))));
         // not flatMap: the iterator of such a stream holds all that one path leads to
         Iterator<FoundDocument> found = new Chain<>(paths.iterator(), this::find);
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(found, Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    /**
+     * Returns how large the files are that the user's paths stand for; the standard input does not count.
+     *
+     * @return the sum of their sizes in bytes, as they were when they were looked for
+     */
+    public long allBytes() {
+        return allBytes.get();
+    }
+
+    /**
+     * Returns how large those files are that all documents have been taken from.
+     *
+     * @return the sum of their sizes in bytes
+     */
+    public long doneBytes() {
+        return doneBytes.get();
     }
 
     /**
@@ -68,15 +90,20 @@ public final class DocumentFiles {
 
     private Iterator<FoundDocument> find(String path) {
         if (path.equals(STANDARD_INPUT)) {
-            return new Opened(Path.of("stdin"), true, () -> containers.open("stdin", standardInput));
+            return new Opened(Path.of("stdin"), true, () -> containers.open("stdin", standardInput), () -> {});
         }
         Path file = Path.of(path);
         return FolderFiles.isFolder(file)
-                ? new Chain<>(new FolderFiles(file), found -> found.documents(containers))
+                ? new Chain<>(new FolderFiles(file), found -> found.documents(containers, this::done))
                 : opened(file);
     }
 
     private Iterator<FoundDocument> opened(Path file) {
-        return new Opened(FolderFiles.fileName(file), true, () -> containers.open(file.toString(), file));
+        return new Opened(
+                FolderFiles.fileName(file), true, () -> containers.open(file.toString(), file), () -> done(file));
+    }
+
+    private void done(Path file) {
+        doneBytes.addAndGet(FolderFiles.bytes(file));
     }
 }

@@ -1,6 +1,7 @@
 package org.section16.bootstrap.documents;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -14,6 +15,8 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.section16.adapters.transport.Containers;
 import org.section16.application.reading.PendingDocument;
 import org.section16.application.reading.SourceDocument;
@@ -32,11 +35,22 @@ final class FolderFiles implements Iterator<FolderFiles.Found> {
 
     /** What lies in a folder: files, and folders that cannot be opened. */
     interface Found {
-        Iterator<FoundDocument> documents(Containers containers);
+        Iterator<FoundDocument> documents(Containers containers, Consumer<Path> done);
     }
 
     static boolean isFolder(Path path) {
         return Files.isDirectory(path);
+    }
+
+    /** Returns the size of a file, or of all files in a folder; what cannot be looked at has none. */
+    static long bytes(Path path) {
+        try (Stream<Path> files = Files.walk(path)) {
+            return files.mapToLong(
+                            file -> file.toFile().isFile() ? file.toFile().length() : 0)
+                    .sum();
+        } catch (IOException | UncheckedIOException e) {
+            return 0;
+        }
     }
 
     static Path fileName(Path file) {
@@ -57,14 +71,15 @@ final class FolderFiles implements Iterator<FolderFiles.Found> {
         Path path = open.pop();
         boolean folder = path.equals(top) || Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
         if (!folder) {
-            return containers -> new Opened(top.relativize(path), false, () -> containers.open(path.toString(), path));
+            return (containers, done) -> new Opened(
+                    top.relativize(path), false, () -> containers.open(path.toString(), path), () -> done.accept(path));
         }
         try {
             entries(path).forEach(open::push);
-            return containers -> Collections.emptyIterator();
+            return (containers, done) -> Collections.emptyIterator();
         } catch (IOException e) {
             FoundDocument closed = new FoundDocument(top.relativize(path), new ClosedFolder(path.toString(), e));
-            return containers -> List.of(closed).iterator();
+            return (containers, done) -> List.of(closed).iterator();
         }
     }
 

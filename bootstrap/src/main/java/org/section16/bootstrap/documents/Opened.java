@@ -13,24 +13,30 @@ final class Opened implements Iterator<FoundDocument> {
     private final Path file;
     private final boolean alone;
     private final Supplier<Delivery> opening;
+    private final Runnable done;
     private Optional<Delivery> delivery = Optional.empty();
+    private boolean closed;
 
     /**
      * @param file where the file lies below the folder that the user named
      * @param alone whether the user named it, so that what it holds need not be kept apart from what others hold
+     * @param done told once, when the last document has been taken
      */
-    Opened(Path file, boolean alone, Supplier<Delivery> opening) {
+    Opened(Path file, boolean alone, Supplier<Delivery> opening, Runnable done) {
         this.file = file;
         this.alone = alone;
         this.opening = opening;
+        this.done = done;
     }
 
     @Override
     public boolean hasNext() {
         Delivery open = open();
         boolean more = open.hasNext();
-        if (!more) {
+        if (!more && !closed) {
+            closed = true;
             open.close();
+            done.run();
         }
         return more;
     }

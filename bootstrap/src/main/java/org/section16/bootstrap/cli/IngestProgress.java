@@ -1,0 +1,77 @@
+package org.section16.bootstrap.cli;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+import org.section16.application.ingest.IngestReport.Effect;
+import org.section16.application.ingest.IngestReport.Outcome;
+import org.section16.application.ingest.IngestReport.Rejected;
+import org.section16.application.ingest.IngestReport.Stored;
+import org.section16.bootstrap.documents.DocumentFiles;
+
+/** Tells how far an ingest has come: what was rejected at once, and the counts every few seconds. */
+final class IngestProgress {
+    private static final Duration STEP = Duration.ofSeconds(5);
+    private static final double NANOSECONDS = 1e9;
+
+    private final Console console;
+    private final DocumentFiles files;
+    private final LongSupplier nanoClock;
+    private final long begun;
+    private long told;
+    private int documents;
+    private int stored;
+    private int rejected;
+
+    IngestProgress(Console console, DocumentFiles files, LongSupplier nanoClock) {
+        this.console = console;
+        this.files = files;
+        this.nanoClock = nanoClock;
+        this.begun = nanoClock.getAsLong();
+        this.told = begun;
+    }
+
+    void tell(Outcome outcome) {
+        documents++;
+        if (outcome instanceof Rejected refusal) {
+            rejected++;
+            console.tell(refusal.document() + " " + refusal.reason().describe());
+        } else if (((Stored) outcome).effect() != Effect.UNCHANGED) {
+            stored++;
+        }
+        long now = nanoClock.getAsLong();
+        if (now - told >= STEP.toNanos()) {
+            told = now;
+            console.tell(line(now - begun));
+        }
+    }
+
+    private String line(long nanos) {
+        double seconds = nanos / NANOSECONDS;
+        return String.format(
+                Locale.ROOT,
+                "%,d documents, %,d stored, %,d rejected; %,.0f a second%s",
+                documents,
+                stored,
+                rejected,
+                documents / seconds,
+                left(seconds));
+    }
+
+    /** Estimates from the sizes of the files that are done; within a file nothing is known. */
+    private String left(double seconds) {
+        double done = files.doneBytes();
+        double all = files.allBytes();
+        if (done == 0) {
+            return "";
+        }
+        Duration left = Duration.ofSeconds(Math.round(seconds * (all - done) / done));
+        return String.format(
+                Locale.ROOT,
+                "; %.0f %% of the files, about %d:%02d:%02d left",
+                100 * done / all,
+                left.toHours(),
+                left.toMinutesPart(),
+                left.toSecondsPart());
+    }
+}
