@@ -32,9 +32,12 @@ final class PageFurniture {
     private static boolean countsPages(TextLine line, int page, int pages) {
         String text = line.words().stream().map(Word::text).collect(Collectors.joining(" "));
         var matcher = PAGE_OF.matcher(text);
-        return matcher.matches()
-                && Integer.parseInt(matcher.group(1)) == page
-                && Integer.parseInt(matcher.group(2)) == pages;
+        if (!matcher.matches()) {
+            return false;
+        }
+        int at = Integer.parseInt(matcher.group(1));
+        int of = Integer.parseInt(matcher.group(2));
+        return at >= 1 && at <= page && at <= of && of <= pages; // several prints may be one document
     }
 
     private static Page stripped(Page page) {

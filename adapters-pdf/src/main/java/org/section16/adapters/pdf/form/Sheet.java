@@ -40,6 +40,10 @@ public record Sheet(List<Grid> grids) {
 
     /** All links on a page. */
     public List<Link> links(int page) {
-        return grids.get(page - 1).page().links();
+        return grids.stream()
+                .map(Grid::page)
+                .filter(each -> each.number() == page)
+                .flatMap(each -> each.links().stream())
+                .toList();
     }
 }

@@ -16,14 +16,16 @@ import org.section16.domain.form.Box;
 /** One form being read. */
 final class SecGovForm {
 
+    private final FormPages pages;
     private final Sheet sheet;
     private final Sections sections;
     private final Tail tail;
     private final Notes notes;
     private final Transcript transcript;
 
-    SecGovForm(Sheet sheet) {
-        this.sheet = sheet;
+    SecGovForm(Sheet document) {
+        pages = FormPages.of(document);
+        sheet = pages.form();
         sections = new Sections(sheet);
         tail = Tail.of(sheet.loose());
         List<List<Word>> values = values();
@@ -47,6 +49,7 @@ final class SecGovForm {
         }
         new TailReader(transcript).read(tail, notes);
         transcript.reportUnexplained(sheet);
+        pages.reportRest(transcript);
         return transcript.draft();
     }
 
