@@ -48,7 +48,7 @@ final class PageFurniture {
                 .collect(Collectors.toSet());
         List<Word> kept =
                 page.words().stream().filter(word -> !furniture.contains(word)).toList();
-        return new Page(page.number(), page.width(), page.height(), kept, page.rulings(), page.links());
+        return page.with(kept);
     }
 
     private static Stream<Word> inMargins(Page page) {

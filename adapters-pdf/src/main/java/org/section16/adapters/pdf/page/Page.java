@@ -11,13 +11,32 @@ import java.util.List;
  * @param words  in the order in which the document sets them
  * @param rulings  in no particular order
  * @param links  in no particular order
+ * @param checkBoxes  those that are drawn or are fields of a form, in no particular order
  */
-public record Page(int number, float width, float height, List<Word> words, List<Ruling> rulings, List<Link> links) {
+public record Page(
+        int number,
+        float width,
+        float height,
+        List<Word> words,
+        List<Ruling> rulings,
+        List<Link> links,
+        List<CheckBox> checkBoxes) {
 
     public Page {
         words = List.copyOf(words);
         rulings = List.copyOf(rulings);
         links = List.copyOf(links);
+        checkBoxes = List.copyOf(checkBoxes);
+    }
+
+    /** A page without check boxes. */
+    public Page(int number, float width, float height, List<Word> words, List<Ruling> rulings, List<Link> links) {
+        this(number, width, height, words, rulings, links, List.of());
+    }
+
+    /** This page with other words. */
+    public Page with(List<Word> others) {
+        return new Page(number, width, height, others, rulings, links, checkBoxes);
     }
 
     /** This page with all coordinates multiplied. */
@@ -30,6 +49,9 @@ public record Page(int number, float width, float height, List<Word> words, List
                 rulings.stream().map(line -> line.times(factor)).toList(),
                 links.stream()
                         .map(link -> new Link(link.area().times(factor), link.target()))
+                        .toList(),
+                checkBoxes.stream()
+                        .map(box -> new CheckBox(box.area().times(factor), box.ticked()))
                         .toList());
     }
 }

@@ -24,6 +24,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private final PageSpace space;
     private final WordBuilder words;
     private final RulingCollector rulings;
+    private final CheckBoxFinder checkBoxes;
     private final GlyphBudget budget;
     private final Directions directions = new Directions();
     private final Clips clips;
@@ -38,6 +39,11 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         this.words = words;
         this.rulings = rulings;
         this.budget = budget;
+        checkBoxes = new CheckBoxFinder(space);
+    }
+
+    CheckBoxFinder checkBoxes() {
+        return checkBoxes;
     }
 
     @Override
@@ -82,6 +88,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         pen.setLocation(x, y);
         path.widen(x, y);
         rulings.moveTo(x, y);
+        checkBoxes.moveTo(x, y);
     }
 
     @Override
@@ -89,6 +96,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         pen.setLocation(x, y);
         path.widen(x, y);
         rulings.lineTo(x, y);
+        checkBoxes.lineTo(x, y);
     }
 
     @Override
@@ -98,6 +106,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         path.widen(x2, y2);
         path.widen(x3, y3);
         rulings.curveTo(x3, y3);
+        checkBoxes.curveTo(x3, y3);
     }
 
     @Override
@@ -114,6 +123,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     public void endPath() {
         path.clear();
         rulings.forgetPath();
+        checkBoxes.forgetPath();
     }
 
     @Override
@@ -122,6 +132,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
             clips.use(getGraphicsState().getCurrentClippingPaths());
             rulings.stroke();
         }
+        checkBoxes.paint();
         endPath();
     }
 
@@ -131,6 +142,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
             clips.use(getGraphicsState().getCurrentClippingPaths());
             rulings.fill();
         }
+        checkBoxes.paint();
         endPath();
     }
 

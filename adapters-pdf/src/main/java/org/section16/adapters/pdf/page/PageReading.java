@@ -39,6 +39,9 @@ final class PageReading {
 
     Page page(List<Link> links) {
         List<Word> all = words.words();
-        return new Page(number, space.width(), space.height(), all, rulings.rulings(TypeSize.median(all)), links);
+        float typeSize = TypeSize.median(all);
+        List<Ruling> lines = rulings.rulings(typeSize);
+        List<CheckBox> checkBoxes = engine.checkBoxes().checkBoxes(lines, typeSize);
+        return new Page(number, space.width(), space.height(), all, lines, links, checkBoxes);
     }
 }

@@ -29,9 +29,7 @@ final class FusedHeads {
     private static Grid parted(Grid grid) {
         Page page = grid.page();
         List<Word> words = page.words().stream().flatMap(FusedHeads::parts).toList();
-        return words.size() == page.words().size()
-                ? grid
-                : Grid.of(new Page(page.number(), page.width(), page.height(), words, page.rulings(), page.links()));
+        return words.size() == page.words().size() ? grid : Grid.of(page.with(words));
     }
 
     private static Stream<Word> parts(Word word) {
