@@ -30,6 +30,8 @@ class PrintedFormsTest {
                 "form4-marks",
                 "form4-pages",
                 "form5-late",
+                "online-form4",
+                "online-form5",
                 "vendor-form3",
                 "vendor-form4",
             })
@@ -46,8 +48,12 @@ class PrintedFormsTest {
     void nothing_on_the_forms_is_left_over() throws Exception {
         assertThat(read(FORMS.resolve("form4-pages.pdf")).unplaced()).isEmpty();
         assertThat(read(SAMPLE).unplaced()).isEmpty();
+        assertThat(read(FORMS.resolve("online-form4.pdf")).unplaced()).isEmpty();
+        assertThat(read(FORMS.resolve("online-form5.pdf")).unplaced()).isEmpty();
         assertThat(read(FORMS.resolve("vendor-form3.pdf")).unplaced()).isEmpty();
-        assertThat(read(FORMS.resolve("vendor-form4.pdf")).unplaced()).isEmpty();
+        assertThat(read(FORMS.resolve("vendor-form4.pdf")).unplaced())
+                .singleElement()
+                .matches(rest -> rest.text().equals("Exhibit 24"), "the page behind the form is named");
     }
 
     private static void compare(Path form, Path golden) throws Exception {

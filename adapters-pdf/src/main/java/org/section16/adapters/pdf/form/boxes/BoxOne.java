@@ -1,6 +1,7 @@
 package org.section16.adapters.pdf.form.boxes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.section16.adapters.pdf.form.Letters;
@@ -16,6 +17,9 @@ public final class BoxOne {
     private static final List<String> BELOW_PLACE =
             List.of("city", "state", "zip", "zippostalcode", "zippostal", "code");
     private static final List<String> BELOW_COUNTRY = List.of("country");
+
+    /** Values begin where their labels begin, give or take the space left of a letter. */
+    private static final float SAME_LEFT = 3f;
 
     private final List<Word> name = new ArrayList<>();
     private final List<Word> street = new ArrayList<>();
@@ -70,6 +74,23 @@ public final class BoxOne {
 
     public List<Word> country() {
         return country;
+    }
+
+    /** Whether the country has a line of its own, and the parts of the place have columns: so it is since 2026. */
+    boolean hasColumns() {
+        return labels.stream().anyMatch(label -> is(BELOW_COUNTRY, label));
+    }
+
+    /** The words of the place that stand above a small label: they begin where it begins, or right of it. */
+    List<Word> column(String label) {
+        List<Word> heads = labels.stream().filter(word -> is(BELOW_PLACE, word)).toList();
+        return place.stream()
+                .filter(word -> heads.stream()
+                        .filter(head -> head.area().left() < word.area().left() + SAME_LEFT)
+                        .max(Comparator.comparing(head -> head.area().left()))
+                        .filter(head -> Letters.of(head.text()).startsWith(label))
+                        .isPresent())
+                .toList();
     }
 
     /** The small labels. */

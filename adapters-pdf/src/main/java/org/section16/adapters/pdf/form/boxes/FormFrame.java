@@ -78,11 +78,23 @@ public final class FormFrame {
         for (Map<Column, List<Word>> row : cells.rows(table)) {
             Part line = transcript.draft().next(area);
             row.forEach((column, words) -> {
-                transcript.put(line, column.box(), words);
+                transcript.put(line, column.box(), withoutLoneSign(words));
                 Optional<String> code = words.isEmpty() ? Optional.empty() : column.code();
                 code.ifPresent(text -> transcript.putAs(line, Box.TRANSACTION_ACQUIRED_DISPOSED_CODE, text, words));
             });
         }
+    }
+
+    /** Before a mark that stands alone some print the dollar sign all the same. */
+    private List<Word> withoutLoneSign(List<Word> words) {
+        List<Word> rest =
+                words.stream().filter(word -> !word.text().equals("$")).toList();
+        boolean marksOnly =
+                !rest.isEmpty() && rest.stream().allMatch(word -> word.text().matches("(?:\\(\\d{1,2}\\))+"));
+        if (marksOnly) {
+            transcript.known(words);
+        }
+        return marksOnly ? rest : words;
     }
 
     private void putOwners() {

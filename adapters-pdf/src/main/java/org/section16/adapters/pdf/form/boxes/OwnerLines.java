@@ -51,7 +51,7 @@ final class OwnerLines {
     }
 
     /** How many lines make up a known text, or 0. */
-    private static int linesOf(List<TextLine> lines, String text) {
+    static int linesOf(List<TextLine> lines, String text) {
         for (int end = 1; end <= lines.size(); end++) {
             if (squeezed(words(lines.subList(0, end))).equals(text)) {
                 return end;
@@ -66,7 +66,7 @@ final class OwnerLines {
         return above.area().right() + space + line.words().get(0).area().width() > right;
     }
 
-    private static List<Word> words(List<TextLine> lines) {
+    static List<Word> words(List<TextLine> lines) {
         return lines.stream().flatMap(line -> line.words().stream()).collect(Collectors.toCollection(ArrayList::new));
     }
 

@@ -53,7 +53,7 @@ public final class OwnersTable {
         putFirst(rows.get(0));
         for (Map<Column, List<Word>> row : rows.subList(1, rows.size())) {
             Part owner = transcript.draft().next(Area.OWNER);
-            new OwnerLines(in(row, Box.RPT_OWNER_NAME), List.of()).put(transcript, owner);
+            putLines(owner, in(row, Box.RPT_OWNER_NAME));
             putRelationship(owner, row);
         }
     }
@@ -61,7 +61,11 @@ public final class OwnersTable {
     /** What the boxes above the tables repeat is known; what differs there is left over and so reported. */
     private void putFirst(Map<Column, List<Word>> row) {
         Part owner = transcript.draft().next(Area.OWNER);
-        new OwnerLines(in(row, Box.RPT_OWNER_NAME), boxOne.name()).put(transcript, owner);
+        if (boxOne.hasColumns()) {
+            WorldLines.put(transcript, owner, in(row, Box.RPT_OWNER_NAME), boxOne);
+        } else {
+            new OwnerLines(in(row, Box.RPT_OWNER_NAME), boxOne.name()).put(transcript, owner);
+        }
         relationship.putTicks(transcript, owner);
         putRelationship(owner, row);
         if (OwnerLines.squeezed(boxOne.content()).equals(OwnerLines.squeezed(in(row, Box.RPT_OWNER_NAME)))) {
@@ -71,6 +75,14 @@ public final class OwnersTable {
                 .toList();
         if (OwnerLines.squeezed(relationship.titles()).equals(OwnerLines.squeezed(titles))) {
             transcript.known(relationship.titles());
+        }
+    }
+
+    private void putLines(Part owner, List<Word> words) {
+        if (boxOne.hasColumns()) {
+            WorldLines.put(transcript, owner, words);
+        } else {
+            new OwnerLines(words, List.of()).put(transcript, owner);
         }
     }
 

@@ -7,6 +7,16 @@ import org.section16.adapters.pdf.page.Word;
 /** The labels of the boxes that stand outside of the tables, by their letters. */
 final class Labels {
 
+    /** The law under which every form is filed, in its head; joint filings repeat the boxes, but not the head. */
+    static final String START = "filedpursuanttosectionaofthesecuritiesexchangeactof";
+
+    /** What stands at the end of a form, the last first: not every print has all of it. */
+    static final List<String> ENDS = List.of(
+            "personswhorespondtothecollectionofinformationcontainedinthisformarenotrequiredtorespondunlesstheform"
+                    + "displaysacurrentlyvalidombnumber",
+            "reminderreportonaseparatelineforeachclassofsecuritiesbeneficiallyowneddirectlyorindirectly",
+            "signatureofreportingperson");
+
     /** Box 1; joint filings repeat it. */
     static final String OWNER = "nameandaddressofreportingperson";
 

@@ -3,6 +3,7 @@ package org.section16.adapters.pdf.form.secgov;
 import java.util.ArrayList;
 import java.util.List;
 import org.section16.adapters.pdf.form.FootnoteMarks;
+import org.section16.adapters.pdf.form.FormPages;
 import org.section16.adapters.pdf.form.LabelFinder;
 import org.section16.adapters.pdf.form.Sheet;
 import org.section16.adapters.pdf.form.Transcript;
@@ -24,7 +25,7 @@ final class SecGovForm {
     private final Transcript transcript;
 
     SecGovForm(Sheet document) {
-        pages = FormPages.of(document);
+        pages = FormPages.of(document, Labels.START, Labels.ENDS);
         sheet = pages.form();
         sections = new Sections(sheet);
         tail = Tail.of(sheet.loose());

@@ -108,9 +108,15 @@ final class Labels {
     static final String FIRST_STANDING =
             "reminderreportonaseparatelineforeachclassofsecuritiesbeneficiallyowneddirectlyorindirectly";
 
-    static final String LAST_STANDING =
+    private static final String LAST_STANDING =
             "personswhorespondtothecollectionofinformationcontainedinthisformarenotrequiredtorespondunlesstheform"
                     + "displaysacurrentlyvalidombcontrolnumber";
+
+    /** The law under which every form is filed, in its head. */
+    static final String START = "filedpursuanttosectionaofthesecuritiesexchangeactof";
+
+    /** What stands at the end of a form, the last first. */
+    static final List<String> ENDS = List.of(LAST_STANDING, "signatureofreportingperson");
 
     /** Printed on every form, or on every form of a kind. */
     private static final List<String> STANDING = List.of(

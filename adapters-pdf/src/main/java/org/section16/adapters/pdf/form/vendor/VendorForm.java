@@ -3,7 +3,7 @@ package org.section16.adapters.pdf.form.vendor;
 import java.util.List;
 import org.section16.adapters.pdf.form.Boilerplate;
 import org.section16.adapters.pdf.form.FootnoteMarks;
-import org.section16.adapters.pdf.form.FormExtent;
+import org.section16.adapters.pdf.form.FormPages;
 import org.section16.adapters.pdf.form.LabelSplit;
 import org.section16.adapters.pdf.form.Outline;
 import org.section16.adapters.pdf.form.Sheet;
@@ -16,20 +16,19 @@ import org.section16.application.reading.FilingDraft;
 import org.section16.application.reading.FilingDraft.Part;
 import org.section16.domain.form.Area;
 import org.section16.domain.form.Box;
-import org.section16.domain.form.BoxPath;
 
 /** One form being read. */
 final class VendorForm {
 
-    private final FormExtent extent;
+    private final FormPages pages;
     private final FormCells cells;
     private final Outline outline;
     private final Notes notes;
     private final Transcript transcript;
 
     VendorForm(Sheet sheet) {
-        extent = FormExtent.of(FusedHeads.parted(sheet), Labels.ALL.boxOne(), Labels.LAST_STANDING);
-        cells = new FormCells(extent.form().grids(), Labels.ALL.tables());
+        pages = FormPages.of(FusedHeads.parted(sheet), Labels.START, Labels.ENDS);
+        cells = new FormCells(pages.form().grids(), Labels.ALL.tables());
         outline = new Outline(
                 cells.rest(), List.of(Labels.EXPLANATION, Labels.REMARKS, Labels.OWNERS, Labels.SIGNATURES));
         notes = new Notes(outline.below(Labels.EXPLANATION));
@@ -37,7 +36,7 @@ final class VendorForm {
     }
 
     FilingDraft draft() {
-        List<Word> words = extent.form().words();
+        List<Word> words = pages.form().words();
         transcript.known(Boilerplate.in(words, Labels.ALL.standing()));
         transcript.known(outline.headings());
         new FormFrame(transcript, Labels.ALL, cells).put();
@@ -46,8 +45,8 @@ final class VendorForm {
         transcript.putText(
                 transcript.draft().document(), Box.REMARKS, transcript.unknown(outline.below(Labels.REMARKS)));
         SignatureLines.put(transcript, transcript.unknown(outline.below(Labels.SIGNATURES)));
-        transcript.reportRest("the page", words);
-        extent.nextForm(Labels.ALL.boxOne()).ifPresent(this::reportNextForm);
+        transcript.reportUnexplained(pages.form());
+        pages.reportRest(transcript);
         return transcript.draft();
     }
 
@@ -62,11 +61,5 @@ final class VendorForm {
         Part part = transcript.draft().next(Area.FOOTNOTE);
         transcript.putAs(part, Box.FOOTNOTE_ID, String.valueOf(note.number()), List.of(note.label()));
         transcript.putText(part, Box.FOOTNOTE_TEXT, transcript.unknown(note.text()));
-    }
-
-    private void reportNextForm(int page) {
-        transcript
-                .draft()
-                .doubtful(BoxPath.of(Box.DOCUMENT_TYPE), "another form begins on page " + page + "; it is not read");
     }
 }

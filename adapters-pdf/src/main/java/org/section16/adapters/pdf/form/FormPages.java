@@ -1,11 +1,7 @@
-package org.section16.adapters.pdf.form.secgov;
+package org.section16.adapters.pdf.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.section16.adapters.pdf.form.LabelFinder;
-import org.section16.adapters.pdf.form.Sheet;
-import org.section16.adapters.pdf.form.TextLine;
-import org.section16.adapters.pdf.form.Transcript;
 import org.section16.adapters.pdf.grid.Grid;
 import org.section16.adapters.pdf.page.Word;
 import org.section16.domain.form.Box;
@@ -19,33 +15,36 @@ import org.section16.domain.form.BoxPath;
  * @param exhibits  the pages that belong to no form, up to the next one
  * @param others  the pages on which further forms begin
  */
-record FormPages(Sheet form, List<Grid> exhibits, List<Integer> others) {
+public record FormPages(Sheet form, List<Grid> exhibits, List<Integer> others) {
 
-    /** The law under which every form is filed, in its head; joint filings repeat the boxes, but not the head. */
-    private static final String START = "filedpursuanttosectionaofthesecuritiesexchangeactof";
+    /** Keeps its own copies of the lists. */
+    public FormPages {
+        exhibits = List.copyOf(exhibits);
+        others = List.copyOf(others);
+    }
 
-    /** What stands at the end of a form, the last first: not every print has all of it. */
-    private static final List<String> ENDS = List.of(
-            "personswhorespondtothecollectionofinformationcontainedinthisformarenotrequiredtorespondunlesstheform"
-                    + "displaysacurrentlyvalidombnumber",
-            "reminderreportonaseparatelineforeachclassofsecuritiesbeneficiallyowneddirectlyorindirectly",
-            "signatureofreportingperson");
-
-    static FormPages of(Sheet sheet) {
+    /**
+     * Divides a document.
+     *
+     * @param sheet  the whole document
+     * @param start  a text in the head of every form, in letters
+     * @param ends  what stands at the end of a form, in letters, the last first: not every print has all of it
+     */
+    public static FormPages of(Sheet sheet, String start, List<String> ends) {
         List<Grid> pages = sheet.grids();
         List<Integer> starts = new ArrayList<>();
         for (int page = 0; page < pages.size(); page++) {
-            if (has(pages.get(page), START)) {
+            if (has(pages.get(page), start)) {
                 starts.add(page);
             }
         }
-        int start = starts.isEmpty() ? 0 : starts.get(0);
+        int first = starts.isEmpty() ? 0 : starts.get(0);
         int next = starts.size() > 1 ? starts.get(1) : pages.size();
-        int end = start + lengthOfForm(pages.subList(start, next));
-        List<Grid> exhibits = new ArrayList<>(pages.subList(0, start));
+        int end = first + lengthOfForm(pages.subList(first, next), ends);
+        List<Grid> exhibits = new ArrayList<>(pages.subList(0, first));
         exhibits.addAll(pages.subList(end, next));
         return new FormPages(
-                new Sheet(pages.subList(start, end)),
+                new Sheet(pages.subList(first, end)),
                 exhibits,
                 starts.stream()
                         .skip(1)
@@ -53,10 +52,10 @@ record FormPages(Sheet form, List<Grid> exhibits, List<Integer> others) {
                         .toList());
     }
 
-    private static int lengthOfForm(List<Grid> pages) {
-        for (String text : ENDS) {
+    private static int lengthOfForm(List<Grid> pages, List<String> ends) {
+        for (String text : ends) {
             for (int page = pages.size(); page > 0; page--) {
-                if (has(pages.get(page - 1), text)) {
+                if (has(pages.get(page - 1), text) || (page > 1 && goesOn(pages.subList(page - 2, page), text))) {
                     return page;
                 }
             }
@@ -64,12 +63,22 @@ record FormPages(Sheet form, List<Grid> exhibits, List<Integer> others) {
         return pages.size();
     }
 
+    /** Whether a text begins on the first of two pages and ends on the second. */
+    private static boolean goesOn(List<Grid> pages, String text) {
+        List<Word> words = pages.stream().flatMap(grid -> grid.loose().stream()).toList();
+        int last = pages.get(1).page().number();
+        return new LabelFinder(words)
+                .find(text)
+                .filter(found -> found.get(found.size() - 1).page() == last)
+                .isPresent();
+    }
+
     private static boolean has(Grid page, String text) {
         return new LabelFinder(page.loose()).find(text).isPresent();
     }
 
     /** Says what of the document is not read. */
-    void reportRest(Transcript transcript) {
+    public void reportRest(Transcript transcript) {
         for (Grid page : exhibits) {
             List<Word> words = page.page().words();
             if (!words.isEmpty()) {
