@@ -4,10 +4,13 @@ import static org.section16.adapters.db.schema.Tables.SUBMISSION;
 
 import java.time.DateTimeException;
 import java.util.List;
+import java.util.function.Function;
 import org.section16.application.ingest.StoreException;
 import org.section16.application.ingest.StoredFiling;
+import org.section16.application.ingest.StoredSubmission;
 import org.section16.application.ingest.SubmissionId;
 import org.section16.domain.filing.Filing;
+import org.section16.domain.filing.Submission;
 
 /** A stored filing as rows of all tables, each list in the order of its numbers. */
 record FilingRows(
@@ -45,27 +48,43 @@ record FilingRows(
      * @throws StoreException if the rows hold what no program of this kind has written
      */
     StoredFiling filing(SubmissionId id) {
+        return read(
+                id,
+                exceptions -> new StoredFiling(
+                        id,
+                        content(exceptions),
+                        FindingTable.read(findings, exceptions),
+                        EvidenceText.parse(submission.get(SUBMISSION.EVIDENCE)),
+                        SourceTable.read(sources, sourceParts, exceptions)));
+    }
+
+    /**
+     * Puts together what was submitted; findings and sources need not be there.
+     *
+     * @throws StoreException if the rows hold what no program of this kind has written
+     */
+    StoredSubmission submission(SubmissionId id) {
+        return read(id, exceptions -> new StoredSubmission(id, content(exceptions)));
+    }
+
+    private <T> T read(SubmissionId id, Function<Exceptions, T> reading) {
         try {
-            Exceptions exceptions = Exceptions.parse(submission.get(SUBMISSION.EXCEPTIONS));
-            return new StoredFiling(
-                    id,
-                    MAPPER.submission(SubmissionTable.read(submission, exceptions), content(exceptions)),
-                    FindingTable.read(findings, exceptions),
-                    EvidenceText.parse(submission.get(SUBMISSION.EVIDENCE)),
-                    SourceTable.read(sources, sourceParts, exceptions));
+            return reading.apply(Exceptions.parse(submission.get(SUBMISSION.EXCEPTIONS)));
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
             throw new StoreException(
                     "the rows of " + id + " were changed by hand and cannot be read; store it again", e);
         }
     }
 
-    private Filing content(Exceptions exceptions) {
-        return MAPPER.filing(
-                SubmissionTable.read(submission, exceptions),
+    private Submission content(Exceptions exceptions) {
+        SubmissionRow head = SubmissionTable.read(submission, exceptions);
+        Filing filing = MAPPER.filing(
+                head,
                 OwnerTable.read(owners, exceptions),
                 LineTable.read(lines, LineTable.TABLE_I, exceptions),
                 LineTable.read(lines, LineTable.TABLE_II, exceptions),
                 FootnoteTable.read(footnotes, exceptions),
                 SignatureTable.read(signatures, exceptions));
+        return MAPPER.submission(head, filing);
     }
 }

@@ -73,7 +73,7 @@ final class FilingSearch {
                 .fetch(SUBMISSION.SUBMISSION_ID);
     }
 
-    private static List<Condition> conditions(FilingQuery query) {
+    static List<Condition> conditions(FilingQuery query) {
         List<Condition> conditions = new ArrayList<>();
         query.issuer().map(cik -> SUBMISSION.ISSUER_CIK.eq(cik.number())).ifPresent(conditions::add);
         query.owner()

@@ -14,12 +14,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.section16.application.ingest.FilingQuery;
 import org.section16.application.ingest.FilingRepository;
 import org.section16.application.ingest.FilingSummary;
 import org.section16.application.ingest.StoredFiling;
+import org.section16.application.ingest.StoredSubmission;
 import org.section16.application.ingest.SubmissionId;
 
 /** Keeps filings in the tables of the schema. Each method is one transaction. */
@@ -133,5 +135,10 @@ final class JooqFilingRepository implements FilingRepository {
     @Override
     public List<FilingSummary> search(FilingQuery query) {
         return database.inTransaction(context -> new FilingSearch(context).search(query));
+    }
+
+    @Override
+    public void forEach(FilingQuery query, Consumer<StoredSubmission> consumer) {
+        new FilingPages(database, query).forEach(consumer);
     }
 }

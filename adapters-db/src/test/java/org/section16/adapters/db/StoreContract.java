@@ -12,6 +12,7 @@ import org.section16.application.ingest.FilingQuery;
 import org.section16.application.ingest.FilingRepository;
 import org.section16.application.ingest.FilingRepositoryContract;
 import org.section16.application.ingest.FilingSearchContract;
+import org.section16.application.ingest.FilingStreamContract;
 import org.section16.application.ingest.Source;
 import org.section16.application.ingest.StoreException;
 import org.section16.application.ingest.StoredFiling;
@@ -41,6 +42,14 @@ abstract class StoreContract {
 
     @Nested
     class Searching extends FilingSearchContract {
+        @Override
+        protected FilingRepository emptyRepository() {
+            return empty();
+        }
+    }
+
+    @Nested
+    class Streaming extends FilingStreamContract {
         @Override
         protected FilingRepository emptyRepository() {
             return empty();

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -62,4 +63,13 @@ public interface FilingRepository {
      * @return their summaries, at most as many as the query wants
      */
     List<FilingSummary> search(FilingQuery query);
+
+    /**
+     * Reads filings one after another, in the order of their identities, holding a few hundred of them at a time. Each
+     * is as it was stored at the moment it was read; one that is stored meanwhile may be left out.
+     *
+     * @param query which ones; its limit and offset count in the order of identities
+     * @param consumer told of each filing; may take its time, since no transaction waits for it
+     */
+    void forEach(FilingQuery query, Consumer<StoredSubmission> consumer);
 }

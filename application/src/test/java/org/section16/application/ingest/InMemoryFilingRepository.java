@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.section16.domain.check.Severity;
@@ -66,6 +67,17 @@ public final class InMemoryFilingRepository implements FilingRepository {
                 .limit(query.limit())
                 .map(InMemoryFilingRepository::summary)
                 .toList();
+    }
+
+    @Override
+    public void forEach(FilingQuery query, Consumer<StoredSubmission> consumer) {
+        filings.values().stream()
+                .filter(stored -> admits(query, stored.submission().filing()))
+                .sorted(Comparator.comparing(StoredFiling::id))
+                .skip(query.offset())
+                .limit(query.limit())
+                .map(stored -> new StoredSubmission(stored.id(), stored.submission()))
+                .forEach(consumer);
     }
 
     private static boolean admits(FilingQuery query, Filing filing) {

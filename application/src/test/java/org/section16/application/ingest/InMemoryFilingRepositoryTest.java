@@ -26,4 +26,12 @@ class InMemoryFilingRepositoryTest {
             return new InMemoryFilingRepository();
         }
     }
+
+    @Nested
+    class Streaming extends FilingStreamContract {
+        @Override
+        protected FilingRepository emptyRepository() {
+            return new InMemoryFilingRepository();
+        }
+    }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -349,6 +350,11 @@ class IngestFilingsTest {
                             0,
                             0))
                     .toList();
+        }
+
+        @Override
+        public void forEach(FilingQuery query, Consumer<StoredSubmission> consumer) {
+            filings.values().forEach(filing -> consumer.accept(new StoredSubmission(filing.id(), filing.submission())));
         }
 
         private StoredFiling only() {
