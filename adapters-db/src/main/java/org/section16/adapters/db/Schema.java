@@ -20,7 +20,7 @@ import org.section16.application.ingest.StoreException;
  */
 final class Schema {
     /** The number of the newest script. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final String NEWEST_SCRIPT =
             "select max(cast(\"version\" as integer)) from \"flyway_schema_history\" where \"success\" = true";

@@ -71,7 +71,7 @@ class DatabaseTest {
     void a_store_whose_making_was_cut_off_is_made_anew() throws SQLException {
         created();
         execute("delete from \"flyway_schema_history\"");
-        execute("drop table line");
+        execute("drop table line cascade");
 
         try (Database database = Database.at(store())) {
             database.filings().save(StoredFilings.of(Filings.form4().submission()));
@@ -156,7 +156,8 @@ class DatabaseTest {
                         + " \"installed_by\", \"installed_on\", 0, true from \"flyway_schema_history\" where \"version\" = '1'");
 
         try (Database database = Database.at(store())) {
-            fails(database).withMessageMatching("the store at .* belongs to a newer version .*99.*1.*");
+            fails(database)
+                    .withMessageMatching("the store at .* belongs to a newer version .*99.*" + Schema.VERSION + ".*");
         }
     }
 

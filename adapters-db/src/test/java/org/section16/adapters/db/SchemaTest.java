@@ -19,6 +19,7 @@ import org.jooq.Index;
 import org.jooq.Meta;
 import org.jooq.Named;
 import org.jooq.Table;
+import org.jooq.TableOptions.TableType;
 import org.junit.jupiter.api.Test;
 import org.section16.adapters.db.schema.DefaultSchema;
 import org.section16.domain.form.Box;
@@ -75,6 +76,7 @@ class SchemaTest {
                         context.meta().filterSchemas(schema -> schema.getName().equals("PUBLIC"));
                 return meta.getTables().stream()
                         .filter(table -> !table.getName().startsWith("flyway"))
+                        .filter(table -> table.getTableType() == TableType.TABLE)
                         .collect(byName());
             });
         }

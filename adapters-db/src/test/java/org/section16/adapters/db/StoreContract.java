@@ -17,6 +17,9 @@ import org.section16.application.ingest.Source;
 import org.section16.application.ingest.StoreException;
 import org.section16.application.ingest.StoredFiling;
 import org.section16.application.ingest.StoredFilings;
+import org.section16.domain.check.Finding;
+import org.section16.domain.check.RuleId;
+import org.section16.domain.check.Severity;
 import org.section16.domain.filing.Filings;
 
 /** What holds of the store in every database. */
@@ -80,6 +83,38 @@ abstract class StoreContract {
                 .withMessageMatching("[^\\n]+");
 
         assertThat(filings.find(old.id())).contains(old);
+    }
+
+    @Test
+    void the_views_answer() {
+        FilingRepository filings = empty();
+        StoredFiling traded = StoredFilings.of(Filings.form4()
+                .with(Filings.purchase().of(100).at("12.50").leaving(1_100))
+                .with(Filings.grant())
+                .with(Filings.holding(7))
+                .footnote(1, "Why.")
+                .submission());
+        Finding late = Finding.of(new RuleId("deadline.late"), Severity.WARNING, "came late");
+        filings.save(
+                new StoredFiling(traded.id(), traded.submission(), List.of(late), traded.evidence(), traded.sources()));
+
+        assertThat(rows("open_market_trades")).isEqualTo(1);
+        assertThat(rows("latest_positions")).isPositive();
+        assertThat(rows("late_filings")).isEqualTo(1);
+        assertThat(rows("sec_submission")).isEqualTo(1);
+        assertThat(rows("sec_reportingowner")).isEqualTo(1);
+        assertThat(rows("sec_nonderiv_trans")).isEqualTo(1);
+        assertThat(rows("sec_nonderiv_holding")).isEqualTo(1);
+        assertThat(rows("sec_deriv_trans")).isEqualTo(1);
+        assertThat(rows("sec_deriv_holding")).isZero();
+        assertThat(rows("sec_footnotes")).isEqualTo(1);
+        assertThat(rows("sec_owner_signature")).isEqualTo(1);
+    }
+
+    private int rows(String view) {
+        return database()
+                .inTransaction(context -> context.fetch("select * from " + view))
+                .size();
     }
 
     FilingRepository empty() {
