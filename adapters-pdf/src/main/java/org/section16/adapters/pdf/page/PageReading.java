@@ -2,6 +2,7 @@ package org.section16.adapters.pdf.page;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** One pass over a page, looked at from one of its sides. */
@@ -12,6 +13,7 @@ final class PageReading {
     private final WordBuilder words;
     private final RulingCollector rulings;
     private final PageEngine engine;
+    private final PageAnnotations annotations;
 
     /**
      * Reads a page.
@@ -27,6 +29,8 @@ final class PageReading {
         rulings = new RulingCollector(space, clips);
         engine = new PageEngine(page, space, clips, words, rulings, budget);
         engine.processPage(page);
+        annotations = new PageAnnotations(space, engine, words);
+        annotations.read(page);
     }
 
     PageSpace space() {
@@ -41,7 +45,9 @@ final class PageReading {
         List<Word> all = words.words();
         float typeSize = TypeSize.median(all);
         List<Ruling> lines = rulings.rulings(typeSize);
-        List<CheckBox> checkBoxes = engine.checkBoxes().checkBoxes(lines, typeSize);
+        List<CheckBox> checkBoxes = Stream.concat(
+                        engine.checkBoxes().checkBoxes(lines, typeSize).stream(), annotations.checkBoxes().stream())
+                .toList();
         return new Page(number, space.width(), space.height(), all, lines, links, checkBoxes);
     }
 }
