@@ -3,6 +3,7 @@ package org.section16.adapters.pdf;
 import java.util.List;
 import org.section16.adapters.pdf.form.FormLayout;
 import org.section16.adapters.pdf.form.Sheet;
+import org.section16.adapters.pdf.form.blank.BlankFormLayout;
 import org.section16.adapters.pdf.form.onlineforms.OnlineFormsLayout;
 import org.section16.adapters.pdf.form.secgov.SecGovLayout;
 import org.section16.adapters.pdf.form.vendor.VendorLayout;
@@ -22,7 +23,8 @@ public final class PdfFilingReader implements FilingReader {
     private static final String SIGNATURE = "%PDF-";
 
     /** In the order in which they are tried. */
-    private final List<FormLayout> layouts = List.of(new SecGovLayout(), new VendorLayout(), new OnlineFormsLayout());
+    private final List<FormLayout> layouts =
+            List.of(new BlankFormLayout(), new SecGovLayout(), new VendorLayout(), new OnlineFormsLayout());
 
     @Override
     public String name() {

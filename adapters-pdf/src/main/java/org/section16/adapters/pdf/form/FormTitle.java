@@ -11,12 +11,14 @@ public final class FormTitle {
 
     /** Finds the name among the words of the first page, in the order of the document. */
     public static void put(Transcript transcript, List<Word> words) {
-        for (int i = 0; i + 1 < words.size(); i++) {
-            boolean named = words.get(i).text().equalsIgnoreCase("FORM");
-            if (named && words.get(i + 1).text().matches("[345](?:/A)?")) {
-                transcript.putText(transcript.draft().document(), Box.DOCUMENT_TYPE, List.of(words.get(i + 1)));
-                transcript.known(List.of(words.get(i)));
-                return;
+        for (String name : List.of("FORM", "Form")) { // the latter stands in running text as well
+            for (int i = 0; i + 1 < words.size(); i++) {
+                boolean named = words.get(i).text().equals(name);
+                if (named && words.get(i + 1).text().matches("[345](?:/A)?")) {
+                    transcript.putText(transcript.draft().document(), Box.DOCUMENT_TYPE, List.of(words.get(i + 1)));
+                    transcript.known(List.of(words.get(i)));
+                    return;
+                }
             }
         }
     }

@@ -5,7 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.section16.adapters.pdf.form.Letters;
+import org.section16.adapters.pdf.form.Phrase;
+import org.section16.adapters.pdf.form.TextLine;
+import org.section16.adapters.pdf.form.Transcript;
 import org.section16.adapters.pdf.page.Word;
+import org.section16.application.reading.FilingDraft.Part;
+import org.section16.domain.form.Box;
 
 /** Box 1: name, street, place and, since 2026, country, each above its small labels. */
 public final class BoxOne {
@@ -16,10 +21,8 @@ public final class BoxOne {
     private static final List<String> BELOW_STREET = List.of("street");
     private static final List<String> BELOW_PLACE =
             List.of("city", "state", "zip", "zippostalcode", "zippostal", "code");
+    private static final List<String> COLUMNS = List.of("city", "state", "zip", "zippostalcode", "zippostal");
     private static final List<String> BELOW_COUNTRY = List.of("country");
-
-    /** Values begin where their labels begin, give or take the space left of a letter. */
-    private static final float SAME_LEFT = 3f;
 
     private final List<Word> name = new ArrayList<>();
     private final List<Word> street = new ArrayList<>();
@@ -81,16 +84,49 @@ public final class BoxOne {
         return labels.stream().anyMatch(label -> is(BELOW_COUNTRY, label));
     }
 
-    /** The words of the place that stand above a small label: they begin where it begins, or right of it. */
+    /** The words of the place in the column of a small label: the one that the words begin nearest to. */
     List<Word> column(String label) {
-        List<Word> heads = labels.stream().filter(word -> is(BELOW_PLACE, word)).toList();
+        List<Word> heads = labels.stream().filter(word -> is(COLUMNS, word)).toList();
         return place.stream()
                 .filter(word -> heads.stream()
-                        .filter(head -> head.area().left() < word.area().left() + SAME_LEFT)
-                        .max(Comparator.comparing(head -> head.area().left()))
+                        .min(Comparator.comparing(head -> distance(word, head)))
                         .filter(head -> Letters.of(head.text()).startsWith(label))
                         .isPresent())
                 .toList();
+    }
+
+    private float distance(Word word, Word head) {
+        float left = place.stream()
+                .filter(other -> other.run() == word.run())
+                .map(other -> other.area().left())
+                .min(Comparator.naturalOrder())
+                .orElse(word.area().left());
+        return Math.abs(left - head.area().left());
+    }
+
+    /** Puts down an owner that no table lists. */
+    void put(Transcript transcript, Part owner) {
+        transcript.putText(owner, Box.RPT_OWNER_NAME, name);
+        List<TextLine> lines = TextLine.of(street);
+        transcript.putText(
+                owner,
+                Box.RPT_OWNER_STREET_1,
+                lines.isEmpty() ? List.of() : lines.get(0).words());
+        transcript.putText(
+                owner,
+                Box.RPT_OWNER_STREET_2,
+                lines.stream().skip(1).flatMap(line -> line.words().stream()).toList());
+        boolean oneLine = place.stream().mapToInt(Word::run).distinct().count() == 1;
+        if (oneLine && PlaceLine.isOne(place)) {
+            new PlaceLine(place).put(transcript, owner);
+        } else {
+            boolean abroad = !country.isEmpty() && !Phrase.of(country).equalsIgnoreCase("UNITED STATES");
+            transcript.putText(owner, Box.RPT_OWNER_CITY, column("city"));
+            transcript.putText(
+                    owner, abroad ? Box.RPT_OWNER_NON_US_STATE_TERRITORY : Box.RPT_OWNER_STATE, column("state"));
+            transcript.putText(owner, Box.RPT_OWNER_ZIP_CODE, column("zip"));
+        }
+        transcript.putText(owner, Box.RPT_OWNER_COUNTRY, country);
     }
 
     /** The small labels. */

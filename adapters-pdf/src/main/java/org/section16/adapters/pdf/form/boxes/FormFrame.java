@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.section16.adapters.pdf.form.CheckBoxes;
 import org.section16.adapters.pdf.form.FormTitle;
+import org.section16.adapters.pdf.form.LabelFinder;
 import org.section16.adapters.pdf.form.LabelSplit;
 import org.section16.adapters.pdf.form.TickMarks;
 import org.section16.adapters.pdf.form.Transcript;
@@ -100,11 +101,13 @@ public final class FormFrame {
     private void putOwners() {
         List<Word> one = new ArrayList<>(contents.contentOf(NumberedBox.OWNER));
         contents.unlabelled().stream().filter(BoxOne::hasPart).forEach(one::addAll);
-        new OwnersTable(
-                        transcript,
-                        new BoxOne(one),
-                        new RelationshipWords(contents.contentOf(NumberedBox.RELATIONSHIP)))
-                .put(cells.rows(OwnersTable.LABELS));
+        OwnersTable owners = new OwnersTable(
+                transcript, new BoxOne(one), new RelationshipWords(contents.contentOf(NumberedBox.RELATIONSHIP)));
+        if (labels.listsOwners()) {
+            owners.put(cells.rows(OwnersTable.LABELS));
+        } else {
+            owners.putBoxOne();
+        }
     }
 
     /** One person or several: the number of owners should say the same. */
@@ -123,7 +126,7 @@ public final class FormFrame {
     }
 
     private boolean isTicked(List<Word> words, String letters) {
-        Optional<List<Word>> label = LabelSplit.find(words, letters);
+        Optional<List<Word>> label = new LabelFinder(words).find(letters);
         List<Word> signs = label.map(found -> TickMarks.before(words, found)).orElse(List.of());
         label.ifPresent(transcript::known);
         transcript.known(signs);

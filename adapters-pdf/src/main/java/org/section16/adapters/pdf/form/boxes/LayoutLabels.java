@@ -12,6 +12,7 @@ import org.section16.domain.form.Box;
  * @param checkBoxes  the labels of the check boxes at the top
  * @param tableOne  Table I
  * @param tableTwo  Table II
+ * @param listsOwners  whether there is a table of owners below
  * @param standing  printed matter that is the same on every form
  */
 public record LayoutLabels(
@@ -19,6 +20,7 @@ public record LayoutLabels(
         Map<Box, List<String>> checkBoxes,
         TableLabels tableOne,
         TableLabels tableTwo,
+        boolean listsOwners,
         List<String> standing) {
 
     public LayoutLabels {
@@ -27,9 +29,9 @@ public record LayoutLabels(
         standing = List.copyOf(standing);
     }
 
-    /** All tables, with that of the owners. */
+    /** All tables, with that of the owners if there is one. */
     public List<TableLabels> tables() {
-        return List.of(tableOne, tableTwo, OwnersTable.LABELS);
+        return listsOwners ? List.of(tableOne, tableTwo, OwnersTable.LABELS) : List.of(tableOne, tableTwo);
     }
 
     /** The label of box 1, with which every form begins. */

@@ -45,11 +45,16 @@ public final class OwnersTable {
 
     /** Puts down the owners of all rows; if there is none, the one of box 1. */
     public void put(List<Map<Column, List<Word>>> rows) {
-        transcript.known(boxOne.labels());
         if (rows.isEmpty()) {
             putBoxOne();
+            transcript
+                    .draft()
+                    .doubtful(
+                            transcript.draft().parts(Area.OWNER).get(0).path(Box.RPT_OWNER_NAME),
+                            "the table of owners is missing; there may be more of them than this one");
             return;
         }
+        transcript.known(boxOne.labels());
         putFirst(rows.get(0));
         for (Map<Column, List<Word>> row : rows.subList(1, rows.size())) {
             Part owner = transcript.draft().next(Area.OWNER);
@@ -86,20 +91,23 @@ public final class OwnersTable {
         }
     }
 
-    private void putBoxOne() {
+    /** Puts down the one owner that box 1 and the relationship box describe. */
+    public void putBoxOne() {
+        transcript.known(boxOne.labels());
         Part owner = transcript.draft().next(Area.OWNER);
-        transcript.putText(owner, Box.RPT_OWNER_NAME, boxOne.name());
-        transcript.putText(owner, Box.RPT_OWNER_STREET_1, boxOne.street());
-        new PlaceLine(boxOne.place()).put(transcript, owner);
-        transcript.putText(owner, Box.RPT_OWNER_COUNTRY, boxOne.country());
+        boxOne.put(transcript, owner);
         relationship.putTicks(transcript, owner);
-        boolean other = relationship.isTicked(Box.IS_OTHER) && !relationship.isTicked(Box.IS_OFFICER);
-        transcript.putText(owner, other ? Box.OTHER_TEXT : Box.OFFICER_TITLE, relationship.titles());
-        transcript
-                .draft()
-                .doubtful(
-                        owner.path(Box.RPT_OWNER_NAME),
-                        "the table of owners is missing; there may be more of them than this one");
+        boolean officer = relationship.isTicked(Box.IS_OFFICER);
+        boolean other = relationship.isTicked(Box.IS_OTHER);
+        transcript.putText(owner, other && !officer ? Box.OTHER_TEXT : Box.OFFICER_TITLE, relationship.titles());
+        if (officer && other) {
+            transcript
+                    .draft()
+                    .doubtful(
+                            owner.path(Box.OFFICER_TITLE),
+                            "the box has one line for the officer's title and the text for Other; a part of this may be"
+                                    + " the latter");
+        }
     }
 
     private void putRelationship(Part owner, Map<Column, List<Word>> row) {

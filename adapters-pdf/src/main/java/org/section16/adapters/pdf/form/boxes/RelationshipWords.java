@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.section16.adapters.pdf.form.LabelSplit;
+import org.section16.adapters.pdf.form.LabelFinder;
 import org.section16.adapters.pdf.form.TickMarks;
 import org.section16.adapters.pdf.form.Transcript;
 import org.section16.adapters.pdf.page.Word;
@@ -26,6 +26,7 @@ public final class RelationshipWords {
 
     private final Map<Box, CheckBox> boxes = new EnumMap<>(Box.class);
     private final List<Word> titles;
+    private final List<Word> ruled;
 
     /** A label and the characters of the check box before it. */
     private record CheckBox(List<Word> label, List<Word> signs) {}
@@ -39,11 +40,12 @@ public final class RelationshipWords {
             rest.removeAll(found.label());
             rest.removeAll(found.signs());
         }));
-        titles = rest;
+        titles = rest.stream().filter(word -> !word.text().matches("_+")).toList();
+        ruled = rest.stream().filter(word -> word.text().matches("_+")).toList();
     }
 
     private static Optional<List<Word>> find(List<Word> words, Box box, String letters) {
-        Optional<List<Word>> label = LabelSplit.find(words, letters);
+        Optional<List<Word>> label = new LabelFinder(words).find(letters);
         return box == Box.IS_TEN_PERCENT_OWNER ? label.map(owner -> withPercentage(words, owner)) : label;
     }
 
@@ -55,6 +57,7 @@ public final class RelationshipWords {
 
     /** Puts down every check box that is there. */
     public void putTicks(Transcript transcript, Part owner) {
+        transcript.known(ruled);
         boxes.forEach((box, found) -> {
             if (isTicked(box)) {
                 transcript.putAs(owner, box, "X", found.signs());

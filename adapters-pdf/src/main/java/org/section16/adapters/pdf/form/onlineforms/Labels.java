@@ -129,7 +129,7 @@ final class Labels {
                     + "procedure",
             LAST_STANDING);
 
-    static final LayoutLabels ALL = new LayoutLabels(BOXES, CHECK_BOXES, TABLE_I, TABLE_II, STANDING);
+    static final LayoutLabels ALL = new LayoutLabels(BOXES, CHECK_BOXES, TABLE_I, TABLE_II, true, STANDING);
 
     private Labels() {}
 }
