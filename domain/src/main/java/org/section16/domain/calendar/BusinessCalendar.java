@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The days on which EDGAR takes filings (Regulation S-T, Rule 12(c)). A business day is a weekday that is neither a
@@ -26,7 +28,7 @@ public final class BusinessCalendar {
             new BusinessCalendar(SpecialClosings.all(), SpecialClosings.KNOWN_THROUGH);
 
     private final Map<LocalDate, Closing> special = new HashMap<>();
-    private final Map<LocalDate, Closing> prepared = new HashMap<>();
+    private final NavigableMap<LocalDate, Closing> prepared = new TreeMap<>();
     private final LocalDate knownThrough;
 
     private BusinessCalendar(Iterable<Closing> specialClosings, LocalDate knownThrough) {
@@ -97,7 +99,7 @@ public final class BusinessCalendar {
      */
     public Optional<Closing> closing(LocalDate date) {
         int year = date.getYear();
-        if (year >= FIRST_PREPARED_YEAR && year <= LAST_PREPARED_YEAR) {
+        if (isPrepared(year)) {
             return Optional.ofNullable(prepared.get(date));
         }
         return closings(year).stream()
@@ -196,6 +198,11 @@ public final class BusinessCalendar {
     }
 
     private long closedWeekdays(LocalDate fromExclusive, LocalDate toInclusive) {
+        if (isPrepared(fromExclusive.getYear()) && isPrepared(toInclusive.getYear())) {
+            return fromExclusive.isBefore(toInclusive)
+                    ? prepared.subMap(fromExclusive, false, toInclusive, true).size()
+                    : 0;
+        }
         long closed = 0;
         for (int year = fromExclusive.getYear(); year <= toInclusive.getYear(); year++) {
             closed += closings(year).stream()
@@ -204,6 +211,10 @@ public final class BusinessCalendar {
                     .count();
         }
         return closed;
+    }
+
+    private static boolean isPrepared(int year) {
+        return year >= FIRST_PREPARED_YEAR && year <= LAST_PREPARED_YEAR;
     }
 
     private static boolean isWeekday(LocalDate date) {

@@ -4,14 +4,16 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The days that look like closings and are not: filings of each bear its date. */
 final class OpenDays {
     private record Span(LocalDate from, LocalDate toInclusive, OpenDay day) {
-        boolean holds(LocalDate date) {
-            return !date.isBefore(from) && !date.isAfter(toInclusive);
+        void enter(Map<LocalDate, OpenDay> days) {
+            from.datesUntil(toInclusive.plusDays(1)).forEach(date -> days.putIfAbsent(date, day));
         }
     }
 
@@ -21,7 +23,7 @@ final class OpenDays {
     private static final String SHUTDOWN = "government shutdown";
     private static final String INAUGURATION = "Inauguration Day";
 
-    private static final List<Span> DATED = List.of(
+    private static final Map<LocalDate, OpenDay> DATED = days(List.of(
             day("2002-12-24", HALF_DAY),
             day("2005-01-20", INAUGURATION),
             day("2009-01-20", INAUGURATION),
@@ -44,9 +46,15 @@ final class OpenDays {
             shutdown("2018-12-27", "2019-01-25"),
             day("2021-01-20", INAUGURATION),
             snow("2025-01-06", "2025-01-06"),
-            shutdown("2025-10-01", "2025-11-12"));
+            shutdown("2025-10-01", "2025-11-12")));
 
     private OpenDays() {}
+
+    private static Map<LocalDate, OpenDay> days(List<Span> spans) {
+        Map<LocalDate, OpenDay> days = new HashMap<>();
+        spans.forEach(span -> span.enter(days));
+        return Map.copyOf(days);
+    }
 
     private static Span day(String date, String name) {
         return new Span(LocalDate.parse(date), LocalDate.parse(date), new OpenDay(name, false));
@@ -63,14 +71,17 @@ final class OpenDays {
     /** Says why a day looks like a closing, whether it is a business day or not. */
     static Optional<OpenDay> of(LocalDate date) {
         if (date.getDayOfWeek() == DayOfWeek.FRIDAY) {
-            if (date.equals(easter(date.getYear()).minusDays(2))) {
+            Month month = date.getMonth();
+            if ((month == Month.MARCH || month == Month.APRIL)
+                    && date.equals(easter(date.getYear()).minusDays(2))) {
                 return Optional.of(new OpenDay("Good Friday", false));
             }
-            if (date.equals(thanksgiving(date.getYear()).plusDays(1))) {
+            if (month == Month.NOVEMBER
+                    && date.equals(thanksgiving(date.getYear()).plusDays(1))) {
                 return Optional.of(new OpenDay("day after Thanksgiving", false));
             }
         }
-        return DATED.stream().filter(span -> span.holds(date)).map(Span::day).findFirst();
+        return Optional.ofNullable(DATED.get(date));
     }
 
     private static LocalDate thanksgiving(int year) {

@@ -148,8 +148,10 @@ public final class Deadlines {
     private Deadline deadline(FormType form, LocalDate event, LocalDate from, DueRule rule) {
         LocalDate due = calendar.onOrAfter(rule.counting().lastDay(from, calendar));
         boolean provisional = !calendar.isKnown(from) || !calendar.isKnown(due);
-        String reason = new DueReason(calendar, rule, from, due).inWords();
-        return new Deadline(form, event, from, due, rule, reason, provisional, caveats(rule, from, due));
+        DueReason reason = new DueReason(calendar, rule, from, due);
+        List<String> caveats = caveats(rule, from, due);
+        reason.steppedOver().forEach(closing -> closing.doubt().ifPresent(doubt -> caveats.add(doubt(closing, doubt))));
+        return new Deadline(form, event, from, due, rule, reason.inWords(), provisional, caveats);
     }
 
     private List<String> caveats(DueRule rule, LocalDate from, LocalDate due) {
@@ -160,18 +162,13 @@ public final class Deadlines {
         } else if (!calendar.isKnown(from)) {
             caveats.add("Special closings of that time are not known");
         }
-        from.plusDays(1)
-                .datesUntil(due.isAfter(from) ? due.plusDays(1) : from.plusDays(1))
-                .flatMap(day -> calendar.closing(day).stream())
-                .filter(closing -> closing.doubt().isPresent())
-                .forEach(closing -> caveats.add(doubt(closing)));
         if (rule.recalled()) {
             caveats.add(rule.citation() + " is cited from memory");
         }
         return caveats;
     }
 
-    private static String doubt(Closing closing) {
-        return "That " + closing.date() + " was closed " + closing.doubt().orElse("");
+    private static String doubt(Closing closing, String doubt) {
+        return "That " + closing.date() + " was closed " + doubt;
     }
 }

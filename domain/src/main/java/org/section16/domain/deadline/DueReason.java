@@ -2,7 +2,9 @@ package org.section16.domain.deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.section16.domain.calendar.BusinessCalendar;
 import org.section16.domain.calendar.Closing;
 import org.section16.domain.calendar.OpenDay;
@@ -13,12 +15,27 @@ final class DueReason {
     private final DueRule rule;
     private final LocalDate from;
     private final LocalDate due;
+    private final List<Closing> steppedOver = new ArrayList<>();
+    private final Set<String> openThough = new LinkedHashSet<>();
 
     DueReason(BusinessCalendar calendar, DueRule rule, LocalDate from, LocalDate due) {
         this.calendar = calendar;
         this.rule = rule;
         this.from = from;
         this.due = due;
+        boolean counted = rule.counting() instanceof Counting.BusinessDays;
+        LocalDate first = counted ? from.plusDays(1) : rule.counting().lastDay(from, calendar);
+        for (LocalDate day = first; !day.isAfter(due); day = day.plusDays(1)) {
+            calendar.closing(day).ifPresent(steppedOver::add);
+            if (counted) {
+                calendar.openThough(day).map(OpenDay::name).ifPresent(openThough::add);
+            }
+        }
+    }
+
+    /** The closings that move the due date. */
+    List<Closing> steppedOver() {
+        return steppedOver;
     }
 
     String inWords() {
@@ -30,16 +47,10 @@ final class DueReason {
         if (!calendar.isBusinessDay(from)) {
             parts.add(Days.named(from) + " is " + notBusiness(from) + ", the count begins on the next business day");
         }
-        List<String> skipped = closings(from.plusDays(1));
-        if (!skipped.isEmpty()) {
-            parts.add(Days.listed(skipped));
+        if (!steppedOver.isEmpty()) {
+            parts.add(names(steppedOver));
         }
-        from.plusDays(1)
-                .datesUntil(due.plusDays(1))
-                .flatMap(day -> calendar.openThough(day).stream())
-                .map(OpenDay::name)
-                .distinct()
-                .forEach(name -> parts.add(name + " counts"));
+        openThough.forEach(name -> parts.add(name + " counts"));
         return parts.isEmpty() ? rule.title() : String.join("; ", parts);
     }
 
@@ -48,19 +59,14 @@ final class DueReason {
         if (last.equals(due)) {
             return rule.title();
         }
-        List<String> then = closings(last.plusDays(1));
-        return Days.named(last) + " is " + notBusiness(last)
-                + (then.isEmpty() ? "" : ", followed by " + Days.listed(then));
+        List<Closing> then = steppedOver.stream()
+                .filter(closing -> !closing.date().equals(last))
+                .toList();
+        return Days.named(last) + " is " + notBusiness(last) + (then.isEmpty() ? "" : ", followed by " + names(then));
     }
 
-    /** The closed weekdays from a day up to the due date. */
-    private List<String> closings(LocalDate first) {
-        return first.isAfter(due)
-                ? List.of()
-                : first.datesUntil(due)
-                        .flatMap(day -> calendar.closing(day).stream())
-                        .map(Closing::name)
-                        .toList();
+    private static String names(List<Closing> closings) {
+        return Days.listed(closings.stream().map(Closing::name).toList());
     }
 
     private String notBusiness(LocalDate day) {

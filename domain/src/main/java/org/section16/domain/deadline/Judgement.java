@@ -34,17 +34,16 @@ final class Judgement {
         return new LineTimeliness(where, Optional.of(deadline), timeliness, caveats);
     }
 
-    /** Judges a trade that may have been deemed executed as late as it can be. */
-    LineTimeliness ofPlanTrade(BoxPath where, Deadline deadline, LocalDate latestDue) {
-        LineTimeliness plain = of(where, deadline);
+    /** Judges a late trade again that may have been deemed executed as late as it can be. */
+    LineTimeliness unlessDeemed(LineTimeliness line, LocalDate latestDue) {
         boolean inTimeIfDeemed = filed.filter(FilingDay::isFiling)
                 .filter(day -> !day.day().isAfter(latestDue))
                 .isPresent();
-        if (plain.timeliness() instanceof Late late && inTimeIfDeemed) {
+        if (line.timeliness() instanceof Late late && inTimeIfDeemed) {
             return new LineTimeliness(
-                    where, plain.deadline(), new LateUnlessDeemed(late.businessDays()), plain.caveats());
+                    line.where(), line.deadline(), new LateUnlessDeemed(late.businessDays()), line.caveats());
         }
-        return plain;
+        return line;
     }
 
     /** Judges what could wait for Form 5, whose due date depends on a fiscal year that a Form 4 does not show. */

@@ -87,13 +87,11 @@ final class LineReview {
                     ? with(line, "The deemed execution date is later than " + latest + ", the latest that there can be")
                     : line;
         }
-        Deadline deadline = deadlines.form4(executed);
-        LineTimeliness line = planTrades.admits(transaction, where)
-                ? judgement.ofPlanTrade(
-                        where,
-                        deadline,
-                        deadlines.form4UnderPlan(executed, latest).dueOn())
-                : judgement.of(where, deadline);
+        LineTimeliness line = judgement.of(where, deadlines.form4(executed));
+        if (line.timeliness() instanceof Late && planTrades.admits(transaction, where)) {
+            line = judgement.unlessDeemed(
+                    line, deadlines.form4UnderPlan(executed, latest).dueOn());
+        }
         return deemed.isPresent()
                 ? with(line, "The deemed execution date is before the transaction date and was not counted from")
                 : line;
