@@ -3,15 +3,18 @@ package org.section16.domain.history;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.section16.domain.filing.Filing;
 import org.section16.domain.filing.Signature;
 import org.section16.domain.filing.Submission;
 import org.section16.domain.identity.AccessionNumber;
 
 /**
  * Filings about one issuer, of one owner or several, in the order of filing, with amendments linked to what they amend.
- * The order in which the filings became known does not matter. Immutable.
+ * The order in which the filings became known does not matter, and what was filed twice counts once. Immutable.
  */
 public final class FilingHistory {
     private static final Comparator<Submission> IN_TIME = Comparator.comparing(
@@ -30,12 +33,33 @@ public final class FilingHistory {
     private final List<EffectiveLine> effectiveLines;
 
     private FilingHistory(List<Submission> submissions, List<Settlement> settlements) {
-        this.submissions = submissions.stream().sorted(IN_TIME).toList();
+        this.submissions = once(submissions.stream().sorted(IN_TIME).toList());
         this.settlements = List.copyOf(settlements);
         HistoryBuilder builder = new HistoryBuilder(this.settlements);
         this.submissions.forEach(builder::add);
         this.amendments = builder.amendments();
         this.effectiveLines = builder.effectiveLines();
+    }
+
+    /** A filing that says in all lines what another one of the same owners and period says is the same, filed twice. */
+    private static List<Submission> once(List<Submission> submissions) {
+        Map<List<Object>, Submission> distinct = new LinkedHashMap<>();
+        for (Submission submission : submissions) {
+            Filing filing = submission.filing();
+            List<Object> said = filing.lines().findAny().isEmpty()
+                    ? List.of(submission)
+                    : List.of(
+                            filing.documentType(),
+                            filing.periodOfReport().text(),
+                            filing.reportingOwners().stream()
+                                    .map(owner -> owner.rptOwnerName().text())
+                                    .toList(),
+                            filing.nonDerivativeTable(),
+                            filing.derivativeTable());
+            distinct.merge(
+                    said, submission, (first, again) -> first.accessionNumber().isPresent() ? first : again);
+        }
+        return List.copyOf(distinct.values());
     }
 
     /**
@@ -105,7 +129,7 @@ public final class FilingHistory {
      * @param submission the filing
      * @return its filing date, else its last signature, else its period
      */
-    static Optional<LocalDate> knownOn(Submission submission) {
+    public static Optional<LocalDate> knownOn(Submission submission) {
         List<LocalDate> signed = new ArrayList<>();
         submission.filing().signatures().stream()
                 .map(Signature::signatureDate)
