@@ -19,6 +19,7 @@ module org.section16.domain {
     exports org.section16.domain.history;
     exports org.section16.domain.identity;
     exports org.section16.domain.party;
+    exports org.section16.domain.position;
     exports org.section16.domain.rules;
     exports org.section16.domain.security;
     exports org.section16.domain.shortswing;

@@ -1,0 +1,144 @@
+package org.section16.domain.position;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.section16.domain.filing.Holding;
+import org.section16.domain.filing.Submission;
+
+/**
+ * Puts together the positions of one key. There is one, or one for each grant or account: filers state what is left of
+ * each under the same title, without anything else to tell them apart.
+ */
+final class ChainBuilder {
+    private final boolean startKnown;
+    private final boolean grants;
+    private final List<Chain> chains = new ArrayList<>();
+
+    /**
+     * Begins a key. With a Form 3 in the history, a position that it does not have begins at zero. Derivative securities
+     * come in grants; of others, lines that do not fit together are taken one after the other.
+     */
+    ChainBuilder(boolean startKnown, boolean grants) {
+        this.startKnown = startKnown;
+        this.grants = grants;
+    }
+
+    List<Chain> chains() {
+        return chains;
+    }
+
+    void add(Submission form, List<LineAmounts> lines) {
+        List<FormGroup> single =
+                lines.stream().map(line -> FormGroup.of(form, List.of(line))).toList();
+        FormGroup together = FormGroup.of(form, lines);
+        boolean asOne = continuesAsOne(together) && !continueGrants(single);
+        if (lines.size() > 1 && (!together.isReadable() || continuesEach(single)) && !asOne) {
+            addEach(single, grants || continuesEach(single));
+        } else {
+            addOne(together, Set.of());
+        }
+    }
+
+    /** Says whether each line goes on where another grant ended; more than chance would have it. */
+    private boolean continueGrants(List<FormGroup> lines) {
+        Set<Chain> taken = new HashSet<>();
+        for (FormGroup line : lines) {
+            Optional<Chain> chain = openChain(line, taken);
+            if (chain.isEmpty()) {
+                return false;
+            }
+            taken.add(chain.get());
+        }
+        return lines.size() > 1;
+    }
+
+    private boolean continuesAsOne(FormGroup group) {
+        return group.isReadable() && chains.stream().anyMatch(chain -> chain.goesOnWith(group.opening()));
+    }
+
+    /** Says whether each line goes on where a grant of its own ended, or begins a new one. */
+    private boolean continuesEach(List<FormGroup> lines) {
+        Set<Chain> taken = new HashSet<>();
+        for (FormGroup line : lines) {
+            Optional<Chain> chain = openChain(line, taken);
+            if (chain.isEmpty() && !isNew(line)) {
+                return false;
+            }
+            chain.ifPresent(taken::add);
+        }
+        return !taken.isEmpty();
+    }
+
+    private Optional<Chain> openChain(FormGroup group, Set<Chain> taken) {
+        return chains.stream()
+                .filter(chain -> !taken.contains(chain) && chain.goesOnWith(group.opening()))
+                .findFirst();
+    }
+
+    private static boolean isNew(FormGroup group) {
+        return group.opening().filter(opening -> opening.signum() == 0).isPresent();
+    }
+
+    private void addEach(List<FormGroup> lines, boolean apart) {
+        Set<Chain> taken = new HashSet<>();
+        List<FormGroup> rest = new ArrayList<>();
+        for (FormGroup line : lines) {
+            Optional<Chain> chain = openChain(line, taken);
+            chain.ifPresentOrElse(
+                    open -> {
+                        open.add(line.as(Convention.PER_GRANT), open.closing());
+                        taken.add(open);
+                    },
+                    () -> rest.add(line));
+        }
+        for (FormGroup line : rest) {
+            FormGroup one = line.isReadable() && apart ? line.as(Convention.PER_GRANT) : line;
+            taken.add(addOne(one, apart ? taken : Set.of()));
+        }
+    }
+
+    /** Adds to the chain that goes on with it, else to the nearest one that is open, else to a new one. */
+    private Chain addOne(FormGroup group, Set<Chain> taken) {
+        Optional<Chain> open = openChain(group, taken);
+        boolean fresh = open.isEmpty() && isNew(group) && chains.stream().anyMatch(chain -> isOpen(chain));
+        Chain chain =
+                open.or(() -> fresh ? Optional.empty() : nearest(group, taken)).orElseGet(this::newChain);
+        chain.add(group, chain.isEmpty() ? start(group) : chain.closing());
+        return chain;
+    }
+
+    private static boolean isOpen(Chain chain) {
+        return chain.closing().filter(closing -> closing.signum() > 0).isPresent();
+    }
+
+    private Optional<Chain> nearest(FormGroup group, Set<Chain> taken) {
+        return chains.stream()
+                .filter(chain -> !taken.contains(chain))
+                .min(Comparator.comparing(chain -> distance(chain, group)));
+    }
+
+    private static BigDecimal distance(Chain chain, FormGroup group) {
+        return chain.closing()
+                .flatMap(closing ->
+                        group.opening().map(opening -> opening.subtract(closing).abs()))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private Chain newChain() {
+        Chain chain = new Chain();
+        chains.add(chain);
+        return chain;
+    }
+
+    /** A second grant of a key can be older than what is known; a first position is not, once there is a Form 3. */
+    private Optional<BigDecimal> start(FormGroup group) {
+        boolean holdsOnly =
+                group.lines().stream().allMatch(line -> line.line().current().line() instanceof Holding);
+        return startKnown && chains.size() == 1 && !holdsOnly ? Optional.of(BigDecimal.ZERO) : Optional.empty();
+    }
+}

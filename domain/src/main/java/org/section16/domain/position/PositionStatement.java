@@ -1,0 +1,53 @@
+package org.section16.domain.position;
+
+import java.util.List;
+import java.util.Optional;
+import org.section16.domain.history.AmendmentLink;
+import org.section16.domain.history.FilingHistory;
+import org.section16.domain.identity.Cik;
+
+/**
+ * The positions of an owner in an issuer. Owners who file everything together have one statement.
+ *
+ * @param owners who reports
+ * @param history the filings
+ * @param positions the positions, Table I first, by title, direct holdings first
+ * @param alsoReportedBy others whose own filings report some of the same transactions: the same block, seen from
+ *     another entity of a chain
+ */
+public record PositionStatement(
+        List<Owner> owners, FilingHistory history, List<Position> positions, List<String> alsoReportedBy) {
+    /**
+     * A reporting owner.
+     *
+     * @param cik the CIK, if the filings state it
+     * @param name the name
+     */
+    public record Owner(Optional<Cik> cik, String name) {}
+
+    /** Keeps its own copies of the lists. */
+    public PositionStatement {
+        owners = List.copyOf(owners);
+        positions = List.copyOf(positions);
+        alsoReportedBy = List.copyOf(alsoReportedBy);
+    }
+
+    /**
+     * Says whether the statement is that of an owner.
+     *
+     * @param owner the owner
+     * @return whether it is one of the owners
+     */
+    public boolean isOf(Cik owner) {
+        return owners.stream().anyMatch(each -> each.cik().equals(Optional.of(owner)));
+    }
+
+    /**
+     * Lists what the amendments among the filings do.
+     *
+     * @return the links in the order of filing
+     */
+    public List<AmendmentLink> amendments() {
+        return history.amendments();
+    }
+}
