@@ -34,6 +34,8 @@ public final class Program {
                 .addSubcommand(new RulesCommand(globals, console))
                 .addSubcommand(new ListCommand(globals, console))
                 .addSubcommand(new DueCommand(globals, console))
+                .addSubcommand(new PositionsCommand(globals, console))
+                .addSubcommand(new ShortSwingCommand(globals, console))
                 .addSubcommand(new CommandLine.HelpCommand());
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

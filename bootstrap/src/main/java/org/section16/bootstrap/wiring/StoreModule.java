@@ -9,6 +9,8 @@ import org.section16.application.ingest.IngestFilings;
 import org.section16.application.reading.BulkReading;
 import org.section16.application.review.BrowseFilings;
 import org.section16.application.review.ReviewDeadlines;
+import org.section16.application.review.ReviewHistory;
+import org.section16.application.review.ReviewPositions;
 
 /** What filings are stored in, and what is done with stored filings. */
 final class StoreModule extends AbstractModule {
@@ -37,5 +39,15 @@ final class StoreModule extends AbstractModule {
     @Provides
     static ReviewDeadlines reviewDeadlines(FilingRepository repository) {
         return new ReviewDeadlines(repository);
+    }
+
+    @Provides
+    static ReviewHistory reviewHistory(FilingRepository repository) {
+        return new ReviewHistory(repository);
+    }
+
+    @Provides
+    static ReviewPositions reviewPositions(ReviewHistory histories) {
+        return new ReviewPositions(histories);
     }
 }

@@ -15,6 +15,8 @@ import org.section16.application.reading.BulkReading;
 import org.section16.application.reading.ReadFilings;
 import org.section16.application.review.BrowseFilings;
 import org.section16.application.review.ReviewDeadlines;
+import org.section16.application.review.ReviewHistory;
+import org.section16.application.review.ReviewPositions;
 import org.section16.application.writing.EdgarSubmissionWriter;
 import org.section16.application.writing.FilingWriter;
 import org.section16.application.writing.PrepareSubmissions;
@@ -110,6 +112,24 @@ public final class UseCases implements AutoCloseable {
      */
     public ReviewDeadlines reviewDeadlines() {
         return injector.getInstance(ReviewDeadlines.class);
+    }
+
+    /**
+     * Returns the use case that puts stored filings into one story.
+     *
+     * @return the use case
+     */
+    public ReviewHistory reviewHistory() {
+        return injector.getInstance(ReviewHistory.class);
+    }
+
+    /**
+     * Returns the use case that states positions.
+     *
+     * @return the use case
+     */
+    public ReviewPositions reviewPositions() {
+        return injector.getInstance(ReviewPositions.class);
     }
 
     /**

@@ -1,0 +1,238 @@
+package org.section16.bootstrap.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.section16.bootstrap.report.TextTable.Setting;
+import org.section16.domain.filing.AcquiredDisposedCode;
+import org.section16.domain.filing.Transaction;
+import org.section16.domain.form.Area;
+import org.section16.domain.history.AmendmentLink;
+import org.section16.domain.history.FilingHistory;
+import org.section16.domain.position.BalanceBreak;
+import org.section16.domain.position.Position;
+import org.section16.domain.position.PositionEntry;
+import org.section16.domain.position.PositionStatement;
+import org.section16.domain.position.PositionStatement.Owner;
+
+/** Position statements for a person to read, and as rows for a spreadsheet. */
+public final class PositionText {
+    private static final int INDENT = 2;
+    private static final String HEAD = "owners,table,securityTitle,held,series,grant,day,filedOn,accessionNumber,"
+            + "convention,opening,change,closing,computed,break,breakKind,evidence";
+
+    private PositionText() {}
+
+    /**
+     * Sets statements.
+     *
+     * @param statements the statements
+     * @param width the width of the page in characters
+     * @return the lines
+     */
+    public static List<String> of(List<PositionStatement> statements, int width) {
+        List<String> lines = new ArrayList<>();
+        for (PositionStatement statement : statements) {
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
+            lines.addAll(statement(statement, width));
+        }
+        return lines;
+    }
+
+    private static List<String> statement(PositionStatement statement, int width) {
+        int forms = statement.history().submissions().size();
+        List<String> lines = new ArrayList<>(Paragraph.broken(
+                "POSITIONS of " + owners(statement) + ", by " + forms + (forms == 1 ? " form" : " forms"), width));
+        if (!statement.alsoReportedBy().isEmpty()) {
+            lines.addAll(Paragraph.labelled(
+                    "  ", "Some of it also in filings of " + String.join("; ", statement.alsoReportedBy()), width));
+        }
+        for (Position position : statement.positions()) {
+            lines.add("");
+            lines.addAll(Paragraph.broken(title(position), width));
+            lines.addAll(table(position, width));
+        }
+        if (!statement.amendments().isEmpty()) {
+            lines.add("");
+            lines.add("AMENDMENTS");
+            statement.amendments().forEach(link -> lines.addAll(amendment(link, width)));
+        }
+        return lines;
+    }
+
+    static String owners(PositionStatement statement) {
+        return statement.owners().stream().map(PositionText::owner).collect(Collectors.joining("; "));
+    }
+
+    private static String owner(Owner owner) {
+        return owner.name() + owner.cik().map(cik -> ", CIK " + cik.number()).orElse("");
+    }
+
+    /** Names a position by the words of its newest line. */
+    static String title(Position position) {
+        String held = position.key().held().isEmpty()
+                ? "direct"
+                : "indirect, "
+                        + position.newest()
+                                .ownershipNature()
+                                .natureOfOwnership()
+                                .text();
+        String series =
+                position.key().series().isEmpty() ? "" : " " + position.key().series();
+        return (position.key().table() == Area.TABLE_I ? "Table I" : "Table II") + ": "
+                + position.newest().securityTitle().text() + series + ", " + held
+                + (position.grant() > 1 ? ", another one (" + position.grant() + ")" : "");
+    }
+
+    private static List<String> table(Position position, int width) {
+        TextTable table = new TextTable()
+                .column("Day", Setting.LEFT)
+                .column("Filed", Setting.LEFT)
+                .column("Filing", Setting.LEFT)
+                .column("Lines", Setting.WORDS)
+                .column("Before", Setting.RIGHT)
+                .column("Change", Setting.RIGHT)
+                .column("After", Setting.RIGHT)
+                .column("Computed", Setting.RIGHT)
+                .column("Break", Setting.RIGHT)
+                .column("Kind", Setting.LEFT);
+        for (PositionEntry entry : position.entries()) {
+            table.row(List.of(
+                    entry.day().toString(),
+                    filed(entry),
+                    accession(entry),
+                    codes(entry),
+                    number(entry.opening()),
+                    number(entry.change()),
+                    number(entry.closing()),
+                    number(entry.computed()),
+                    number(entry.gap().map(BalanceBreak::amount)),
+                    entry.gap().map(gap -> gap.kind().id()).orElse("")));
+        }
+        List<String> lines = new ArrayList<>(table.lines(INDENT, width));
+        position.breaks().forEach(entry -> lines.addAll(explanation(entry, width)));
+        return lines;
+    }
+
+    private static List<String> explanation(PositionEntry entry, int width) {
+        BalanceBreak gap = entry.gap().orElseThrow();
+        return Paragraph.labelled(
+                "  ! ",
+                entry.day() + ": " + Figures.of(gap.amount()) + ", "
+                        + gap.kind().id() + ", " + gap.kind().words() + ": " + gap.evidence(),
+                width);
+    }
+
+    /** The lines by their codes and changes, such as {@code S -100, M 300}; those that merely hold are left out. */
+    private static String codes(PositionEntry entry) {
+        return entry.lines().stream()
+                .map(line -> line.current().line())
+                .flatMap(line -> line instanceof Transaction transaction ? Stream.of(transaction) : Stream.empty())
+                .map(PositionText::code)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String code(Transaction transaction) {
+        boolean disposed = transaction
+                .transactionAmounts()
+                .transactionAcquiredDisposedCode()
+                .stated()
+                .filter(code -> code == AcquiredDisposedCode.DISPOSED)
+                .isPresent();
+        return transaction.transactionCoding().transactionCode().text() + " "
+                + transaction
+                        .transactionAmounts()
+                        .transactionShares()
+                        .stated()
+                        .map(shares -> (disposed ? "-" : "") + Figures.of(shares))
+                        .orElse("?");
+    }
+
+    static String filed(PositionEntry entry) {
+        return FilingHistory.knownOn(entry.form()).map(Object::toString).orElse("");
+    }
+
+    static String accession(PositionEntry entry) {
+        return entry.form().accessionNumber().map(number -> number.dashed()).orElse("");
+    }
+
+    private static String number(Optional<BigDecimal> number) {
+        return number.map(Figures::of).orElse("");
+    }
+
+    private static List<String> amendment(AmendmentLink link, int width) {
+        String what = link.amendment()
+                        .accessionNumber()
+                        .map(number -> number.dashed() + " ")
+                        .orElse("") + "(" + link.amendment().filing().documentType() + ")";
+        String originals = link.amended().stream()
+                .map(original -> original.accessionNumber()
+                        .map(number -> number.dashed())
+                        .orElse("a filing without number"))
+                .collect(Collectors.joining(", "));
+        List<String> lines = new ArrayList<>(Paragraph.labelled(
+                "  - ",
+                what + " " + link.kind() + (originals.isEmpty() ? "" : " of " + originals) + ": " + link.reason(),
+                width));
+        link.lines()
+                .forEach(line -> lines.addAll(Paragraph.labelled(
+                        "      ",
+                        line.amending().where() + " " + line.relation()
+                                + line.amended()
+                                        .map(amended -> " of " + amended.where())
+                                        .orElse("")
+                                + ": " + line.reason(),
+                        width)));
+        return lines;
+    }
+
+    /**
+     * Sets statements as rows of comma-separated values, one for each form and position.
+     *
+     * @param statements the statements
+     * @return the lines, the head first
+     */
+    public static List<String> csv(List<PositionStatement> statements) {
+        List<String> lines = new ArrayList<>(List.of(HEAD));
+        for (PositionStatement statement : statements) {
+            for (Position position : statement.positions()) {
+                position.entries().forEach(entry -> lines.add(row(statement, position, entry)));
+            }
+        }
+        return lines;
+    }
+
+    private static String row(PositionStatement statement, Position position, PositionEntry entry) {
+        return Stream.of(
+                        owners(statement),
+                        position.key().table().label(),
+                        position.newest().securityTitle().text(),
+                        position.key().held().isEmpty()
+                                ? "direct"
+                                : position.key().held(),
+                        position.key().series(),
+                        Integer.toString(position.grant()),
+                        entry.day().toString(),
+                        filed(entry),
+                        accession(entry),
+                        entry.convention().name(),
+                        plain(entry.opening()),
+                        plain(entry.change()),
+                        plain(entry.closing()),
+                        plain(entry.computed()),
+                        plain(entry.gap().map(BalanceBreak::amount)),
+                        entry.gap().map(gap -> gap.kind().id()).orElse(""),
+                        entry.gap().map(BalanceBreak::evidence).orElse(""))
+                .map(ShortSwingCsv::cell)
+                .collect(Collectors.joining(","));
+    }
+
+    private static String plain(Optional<BigDecimal> number) {
+        return number.map(BigDecimal::toPlainString).orElse("");
+    }
+}
