@@ -93,6 +93,7 @@ final class Labels {
     static final String EXPLANATION = "ExplanationofResponses:";
     static final String REMARKS = "Remarks:";
     static final String OWNERS = "ReportingOwners";
+    static final String OWNERS_HEADING = "reportingowners";
     static final String SIGNATURES = "Signatures";
 
     static final String NOTHING_OWNED = "nosecuritiesarebeneficiallyowned";
@@ -126,6 +127,8 @@ final class Labels {
             "iftheformisfiledbymorethanonereportingpersonseeinstructionbv",
             "intentionalmisstatementsoromissionsoffactsconstitutefederalcriminalviolationsseeuscanduscffa",
             "notefilethreecopiesofthisformoneofwhichmustbemanuallysignedifspaceisinsufficientseeinstructionfor"
+                    + "procedure",
+            "notefilethreecopiesofthisformoneofwhichmustbemanuallysignedifspaceprovidedisinsufficientseeinstructionfor"
                     + "procedure",
             LAST_STANDING);
 

@@ -29,7 +29,7 @@ final class OnlineForm {
     private final Transcript transcript;
 
     OnlineForm(Sheet sheet) {
-        pages = FormPages.of(BallotGlyphs.set(sheet), Labels.START, Labels.ENDS);
+        pages = FormPages.of(Bands.divided(BallotGlyphs.set(sheet)), Labels.START, Labels.ENDS);
         standing = Boilerplate.in(pages.form().words(), Labels.ALL.standing());
         cells = new FormCells(pages.form().grids(), Labels.ALL.tables());
         outline = new Outline(
