@@ -43,6 +43,21 @@ public final class FilingBoxes {
         return view.boxes;
     }
 
+    /**
+     * Spreads out one line.
+     *
+     * @param table the table it stands in
+     * @param number its number there, from 1
+     * @param line the line
+     * @return the boxes that are not blank, in the order of the XML; unmodifiable by contract, a fresh map each time
+     */
+    public static Map<BoxPath, Reported<?>> of(Area table, int number, Line line) {
+        FilingBoxes view = new FilingBoxes();
+        view.enter(table, number);
+        view.line(line);
+        return view.boxes;
+    }
+
     private void head(Filing filing) {
         enter(Area.DOCUMENT, 0);
         put(Box.DOCUMENT_TYPE, Reported.of(filing.documentType()));
