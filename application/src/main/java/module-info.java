@@ -13,6 +13,7 @@ module org.section16.application {
     requires static org.jspecify;
 
     exports org.section16.application.checking;
+    exports org.section16.application.export;
     exports org.section16.application.ingest;
     exports org.section16.application.parallel;
     exports org.section16.application.reading;

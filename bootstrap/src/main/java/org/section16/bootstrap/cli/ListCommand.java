@@ -1,19 +1,15 @@
 package org.section16.bootstrap.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.section16.application.ingest.FilingQuery;
 import org.section16.application.ingest.FilingSummary;
 import org.section16.application.reading.KnownParties;
 import org.section16.bootstrap.report.SummaryList;
 import org.section16.bootstrap.wiring.UseCases;
-import org.section16.domain.filing.TransactionCode;
-import org.section16.domain.form.FormType;
-import org.section16.domain.identity.Cik;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists stored filings. */
@@ -31,26 +27,8 @@ final class ListCommand implements Callable<Integer> {
     private final GlobalOptions globals;
     private final Console console;
 
-    @Option(names = "--issuer", paramLabel = "CIK", description = "Filings about this issuer.")
-    private Optional<Cik> issuer = Optional.empty();
-
-    @Option(names = "--owner", paramLabel = "CIK", description = "Filings of this reporting owner.")
-    private Optional<Cik> owner = Optional.empty();
-
-    @Option(names = "--symbol", paramLabel = "SYMBOL", description = "Filings with this trading symbol.")
-    private Optional<String> symbol = Optional.empty();
-
-    @Option(names = "--form", paramLabel = "FORM", description = "Filings on this form: 3, 3/A, 4, 4/A, 5 or 5/A.")
-    private Optional<FormType> form = Optional.empty();
-
-    @Option(names = "--code", paramLabel = "CODE", description = "Filings with a transaction of this code.")
-    private Optional<TransactionCode> code = Optional.empty();
-
-    @Option(names = "--from", paramLabel = "DATE", description = "First period of report (YYYY-MM-DD).")
-    private Optional<LocalDate> from = Optional.empty();
-
-    @Option(names = "--to", paramLabel = "DATE", description = "Last period of report (YYYY-MM-DD).")
-    private Optional<LocalDate> to = Optional.empty();
+    @Mixin
+    private FilterOptions filter = new FilterOptions();
 
     @Option(
             names = "--limit",
@@ -75,8 +53,7 @@ final class ListCommand implements Callable<Integer> {
             throw globals.usage("list", "--limit is 1 or more, --offset 0 or more");
         }
         try (UseCases useCases = UseCases.withExistingStore(globals.settings(console, KnownParties.none()))) {
-            List<FilingSummary> found = useCases.browseFilings()
-                    .list(new FilingQuery(issuer, owner, symbol, form, code, from, to, limit, offset));
+            List<FilingSummary> found = useCases.browseFilings().list(filter.query(limit, offset));
             switch (format) {
                 case TEXT -> SummaryList.text(found, console.width()).forEach(console.out()::println);
                 case JSON -> SummaryList.json(found, console.out());

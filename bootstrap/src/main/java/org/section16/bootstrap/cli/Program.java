@@ -33,6 +33,7 @@ public final class Program {
                 .addSubcommand(new CheckCommand(globals, console))
                 .addSubcommand(new RulesCommand(globals, console))
                 .addSubcommand(new ListCommand(globals, console))
+                .addSubcommand(new ExportCommand(globals, console))
                 .addSubcommand(new DueCommand(globals, console))
                 .addSubcommand(new PositionsCommand(globals, console))
                 .addSubcommand(new ShortSwingCommand(globals, console))

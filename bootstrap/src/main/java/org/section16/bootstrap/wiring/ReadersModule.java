@@ -6,8 +6,10 @@ import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.section16.adapters.tables.delimited.DelimitedFormat;
 import org.section16.adapters.xml.XmlEdgarSubmissionWriter;
 import org.section16.adapters.xml.XmlFilingWriter;
+import org.section16.application.export.ExportFormat;
 import org.section16.application.reading.BulkReading;
 import org.section16.application.reading.FilingReader;
 import org.section16.application.reading.ReadFilings;
@@ -17,6 +19,7 @@ import org.section16.application.writing.FilingWriter;
 import org.section16.application.writing.PrepareSubmissions;
 import org.section16.bootstrap.plugin.PluginDirectory;
 import org.section16.bootstrap.report.JsonFilingWriter;
+import org.section16.bootstrap.report.JsonLinesFormat;
 import org.section16.domain.check.RuleBook;
 import org.section16.domain.rules.OwnershipRules;
 
@@ -27,6 +30,10 @@ final class ReadersModule extends AbstractModule {
         Multibinder<FilingWriter> writers = Multibinder.newSetBinder(binder(), FilingWriter.class);
         writers.addBinding().toInstance(new XmlFilingWriter());
         writers.addBinding().toInstance(new JsonFilingWriter());
+        Multibinder<ExportFormat> exports = Multibinder.newSetBinder(binder(), ExportFormat.class);
+        exports.addBinding().toInstance(DelimitedFormat.tsv());
+        exports.addBinding().toInstance(DelimitedFormat.csv());
+        exports.addBinding().toInstance(new JsonLinesFormat());
     }
 
     @Provides

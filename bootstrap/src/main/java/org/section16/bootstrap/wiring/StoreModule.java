@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import java.time.Clock;
 import org.section16.adapters.db.Database;
+import org.section16.application.export.ExportFilings;
 import org.section16.application.ingest.FilingRepository;
 import org.section16.application.ingest.IngestFilings;
 import org.section16.application.reading.BulkReading;
@@ -29,6 +30,11 @@ final class StoreModule extends AbstractModule {
     @Provides
     static IngestFilings ingestFilings(BulkReading readings, FilingRepository repository) {
         return new IngestFilings(readings, repository, Clock.systemUTC());
+    }
+
+    @Provides
+    static ExportFilings exportFilings(FilingRepository repository) {
+        return new ExportFilings(repository);
     }
 
     @Provides

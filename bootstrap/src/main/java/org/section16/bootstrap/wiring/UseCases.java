@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.section16.adapters.db.Database;
 import org.section16.adapters.db.DatabaseAddress;
+import org.section16.application.export.ExportFilings;
+import org.section16.application.export.ExportFormat;
 import org.section16.application.ingest.IngestFilings;
 import org.section16.application.reading.BulkReading;
 import org.section16.application.reading.ReadFilings;
@@ -139,6 +141,24 @@ public final class UseCases implements AutoCloseable {
      */
     public List<FilingWriter> writers() {
         return List.copyOf(injector.getInstance(Key.get(new TypeLiteral<Set<FilingWriter>>() {})));
+    }
+
+    /**
+     * Returns the forms that many filings can be written in at once.
+     *
+     * @return the forms
+     */
+    public List<ExportFormat> exportFormats() {
+        return List.copyOf(injector.getInstance(Key.get(new TypeLiteral<Set<ExportFormat>>() {})));
+    }
+
+    /**
+     * Returns the use case that writes stored filings in another form.
+     *
+     * @return the use case
+     */
+    public ExportFilings exportFilings() {
+        return injector.getInstance(ExportFilings.class);
     }
 
     /**

@@ -64,6 +64,7 @@ final class ArchitectureRules {
                 in("adapters.pdf"),
                 in("adapters.xml"),
                 in("adapters.transport"),
+                in("adapters.tables"),
                 in("adapters.db"),
                 in("bootstrap"));
     }
@@ -78,7 +79,11 @@ final class ArchitectureRules {
                 .definedBy(below("application"))
                 .layer("adapters")
                 .definedBy(
-                        below("adapters.pdf"), below("adapters.xml"), below("adapters.transport"), below("adapters.db"))
+                        below("adapters.pdf"),
+                        below("adapters.xml"),
+                        below("adapters.transport"),
+                        below("adapters.tables"),
+                        below("adapters.db"))
                 .layer("bootstrap")
                 .definedBy(below("bootstrap"))
                 .whereLayer("domain")
@@ -149,6 +154,10 @@ final class ArchitectureRules {
 
     ArchRule only_the_transport_adapter_sees_commons_compress() {
         return only(below("adapters.transport"), "org.apache.commons..");
+    }
+
+    ArchRule only_the_tables_adapter_sees_libraries_of_tables() {
+        return only(below("adapters.tables"), "de.siegmar.fastcsv..");
     }
 
     ArchRule only_the_wiring_sees_guice() {

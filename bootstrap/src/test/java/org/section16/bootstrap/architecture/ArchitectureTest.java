@@ -89,6 +89,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_the_tables_adapter_sees_libraries_of_tables() {
+        RULES.only_the_tables_adapter_sees_libraries_of_tables().check(OURS);
+    }
+
+    @Test
     void only_the_wiring_sees_guice() {
         RULES.only_the_wiring_sees_guice().check(OURS);
     }

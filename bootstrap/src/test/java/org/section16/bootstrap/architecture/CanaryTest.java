@@ -47,6 +47,7 @@ class CanaryTest {
                 canary("only_the_page_package_sees_pdfbox", "adapters.pdf.grid.SeesPdfBox"),
                 canary("only_the_database_adapter_sees_jooq", "bootstrap.report.SeesJooq"),
                 canary("only_the_transport_adapter_sees_commons_compress", "bootstrap.report.SeesCommonsCompress"),
+                canary("only_the_tables_adapter_sees_libraries_of_tables", "bootstrap.report.SeesFastCsv"),
                 canary("only_the_wiring_sees_guice", "bootstrap.plugin.SeesGuice"),
                 canary("only_the_command_line_sees_picocli", "bootstrap.report.SeesPicocli"),
                 canary("nobody_uses_the_logging_of_the_jdk", "adapters.xml.LogsWithTheJdk"),
