@@ -23,7 +23,8 @@ class BandsTest {
                 Ruling.vertical(200, 100, 140),
                 Ruling.horizontal(100, 104.1f, 200),
                 Ruling.horizontal(140, 104.1f, 200));
-        Page page = new Page(1, 600, 800, new Words().at(20, 80, "Reporting Owners").all(), rulings, List.of());
+        Page page =
+                new Page(1, 600, 800, new Words().at(20, 80, "Reporting Owners").all(), rulings, List.of());
 
         Grid grid = Bands.divided(Sheet.of(List.of(page))).grids().get(0);
 
