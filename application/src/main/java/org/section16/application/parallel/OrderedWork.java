@@ -42,6 +42,7 @@ public final class OrderedWork<T, R> implements Iterator<R>, AutoCloseable {
     private final ToIntFunction<T> weight;
     private final Function<T, R> work;
     private final ExecutorService threads;
+    private final Thread fetcher;
     private final int capacity;
     private final Semaphore room;
     private final BlockingQueue<Future<Portion<R>>> results = new LinkedBlockingQueue<>();
@@ -58,8 +59,8 @@ public final class OrderedWork<T, R> implements Iterator<R>, AutoCloseable {
         this.work = work;
         this.capacity = workers * MOST_UNDER_WAY;
         this.room = new Semaphore(capacity);
-        this.threads = Executors.newFixedThreadPool(workers + 1, OrderedWork::thread);
-        threads.execute(this::fetch);
+        this.threads = Executors.newFixedThreadPool(workers, OrderedWork::thread);
+        this.fetcher = thread(this::fetch);
     }
 
     /**
@@ -79,7 +80,9 @@ public final class OrderedWork<T, R> implements Iterator<R>, AutoCloseable {
         if (workers < 1) {
             throw new IllegalArgumentException("at least 1 thread is needed, not " + workers);
         }
-        return new OrderedWork<>(source, weight, work, workers);
+        OrderedWork<T, R> begun = new OrderedWork<>(source, weight, work, workers);
+        begun.fetcher.start();
+        return begun;
     }
 
     /** The threads end with the program, whatever they are at. */
@@ -101,6 +104,7 @@ public final class OrderedWork<T, R> implements Iterator<R>, AutoCloseable {
         } catch (RuntimeException | Error e) {
             results.add(CompletableFuture.failedFuture(e));
         }
+        threads.shutdown();
     }
 
     private Portion<T> portion() {
@@ -163,6 +167,7 @@ public final class OrderedWork<T, R> implements Iterator<R>, AutoCloseable {
     @Override
     public void close() {
         ended = true;
+        fetcher.interrupt();
         threads.shutdownNow();
     }
 }
