@@ -119,7 +119,8 @@ public final class ExampleForms {
             case FORM_4, FORM_4A -> FORM_4;
             case FORM_5, FORM_5A -> FORM_5;
         };
-        String amended = form.isAmendment() ? "dateOfOriginalSubmission = 2026-04-07\n" : "";
+        String original = form == FormType.FORM_5A ? "2026-06-11" : "2026-04-07";
+        String amended = form.isAmendment() ? "dateOfOriginalSubmission = " + original + "\n" : "";
         return (FORM + form + "\n" + amended + text).lines().toList();
     }
 }

@@ -7,6 +7,7 @@ import static org.section16.domain.check.RuleDraft.error;
 import static org.section16.domain.check.RuleDraft.warning;
 import static org.section16.domain.check.Strength.SPECIFICATION;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.section16.domain.check.CheckedFiling;
@@ -25,6 +26,14 @@ final class AddressRules {
     private static final String OWNER = "reportingOwner[1].";
     private static final String[] ABROAD = {
         OWNER + "rptOwnerNonUSAddressFlag = true", OWNER + "rptOwnerState = ", OWNER + "rptOwnerCountry = 2M"
+    };
+
+    private static final String[] IN_2024 = {
+        "filingDate = 2024-04-08",
+        "periodOfReport = 2024-04-05",
+        "table1.line[1].transactionDate = 2024-04-05",
+        "table2.line[1].transactionDate = 2024-04-05",
+        "ownerSignature[1].signatureDate = 2024-04-08"
     };
 
     private static final Rule ADDRESS_FLAG = today(
@@ -77,8 +86,8 @@ final class AddressRules {
             .until(FOREIGN_INSIDERS.since())
             .citing(SPECIFICATION, "Ownership XML 3, section 3.6.6")
             .references("R39 R10")
-            .passing("filingDate = 2024-04-08", OWNER + "rptOwnerState = 2M")
-            .failing(OWNER + "rptOwnerState", "filingDate = 2024-04-08", OWNER + "rptOwnerState = ZZ")
+            .passing(in2024("2M"))
+            .failing(OWNER + "rptOwnerState", in2024("ZZ"))
             .testing((filing, faults) -> each(
                     filing,
                     faults,
@@ -114,6 +123,12 @@ final class AddressRules {
 
     static List<Rule> rules() {
         return List.of(ADDRESS_FLAG, STATE, COUNTRY, STATE_CODE, OLD_STATE_CODE, COUNTRY_CODE, ADDRESS_OF_TWO_KINDS);
+    }
+
+    private static String[] in2024(String state) {
+        String[] lines = Arrays.copyOf(IN_2024, IN_2024.length + 1);
+        lines[IN_2024.length] = OWNER + "rptOwnerState = " + state;
+        return lines;
     }
 
     private static RuleDraft today(String id, String title) {

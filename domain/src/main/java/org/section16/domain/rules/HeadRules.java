@@ -62,7 +62,9 @@ final class HeadRules {
                     "reportingOwner[2].rptOwnerCik",
                     "reportingOwner[2].rptOwnerCik = 0009999902",
                     "reportingOwner[2].rptOwnerName = DOE JANE",
-                    "reportingOwner[2].isDirector = 1")
+                    "reportingOwner[2].isDirector = 1",
+                    "ownerSignature[2].signatureName = /s/ Jane Doe",
+                    "ownerSignature[2].signatureDate = 2026-04-08")
             .testing(HeadRules::duplicates);
 
     private static final Rule EXIT_BOX = draft(

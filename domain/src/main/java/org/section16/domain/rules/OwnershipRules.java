@@ -37,7 +37,14 @@ public final class OwnershipRules {
                         LineRules.rules(),
                         FootnoteRules.rules(),
                         SizeRules.least(),
-                        SizeRules.most())
+                        SizeRules.most(),
+                        DeclarationRules.rules(),
+                        OwnerRules.rules(),
+                        DateRules.rules(),
+                        CodeRules.rules(),
+                        PriceRules.rules(),
+                        DerivativeRules.rules(),
+                        ExerciseRules.rules())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -49,7 +49,7 @@ final class TextRules {
 
     private static final Rule ILLEGIBLE = draft("illegible", "What stands in a box is what the box asks for")
             .references("R8 R10")
-            .failing("table1.line[1].transactionDate", "table1.line[1].transactionDate = 13/45/2024")
+            .failing("table2.line[1].exerciseDate", "table2.line[1].exerciseDate = 13/45/2024")
             .testing((filing, faults) -> Boxes.each(filing, (path, content) -> {
                 if (content instanceof Reported.Illegible) {
                     faults.at(path, Boxes.quoted(content) + " is not what this box asks for");
@@ -58,8 +58,9 @@ final class TextRules {
 
     private static final Rule TEXT_LENGTH = draft("text-length", "A text is no longer than its box")
             .references("R7 R46 R47 R105 R113")
-            .passing("issuer.issuerTradingSymbol = EXAMPLECRP")
-            .failing("issuer.issuerTradingSymbol", "issuer.issuerTradingSymbol = NYSE: ABCDE")
+            .failing(
+                    "reportingOwner[1].rptOwnerCity",
+                    "reportingOwner[1].rptOwnerCity = SPRINGFIELD IN THE STATE OF ILLINOIS")
             .testing(TextRules::tooLong);
 
     private static final Rule CHARACTER = draft("character", "A text has only characters that XML can hold")
@@ -98,7 +99,7 @@ final class TextRules {
 
     private static final Rule YEAR = draft("year", "A date has a year of four digits")
             .references("R8")
-            .failing("table1.line[1].deemedExecutionDate", "table1.line[1].deemedExecutionDate = 0000-04-06")
+            .failing("table2.line[1].exerciseDate", "table2.line[1].exerciseDate = 0000-04-07")
             .testing((filing, faults) -> Boxes.each(filing, (path, content) -> {
                 if (content instanceof Reported.Stated<?> stated
                         && stated.value() instanceof LocalDate day
