@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.section16.application.reading.KnownParties;
 import org.section16.bootstrap.report.PositionChart;
+import org.section16.bootstrap.report.PositionCsv;
 import org.section16.bootstrap.report.PositionJson;
 import org.section16.bootstrap.report.PositionText;
 import org.section16.bootstrap.wiring.UseCases;
@@ -89,7 +90,7 @@ final class PositionsCommand implements Callable<Integer> {
         switch (format) {
             case TEXT -> PositionText.of(statements, console.width()).forEach(console.out()::println);
             case JSON -> PositionJson.write(statements, console.out());
-            case CSV -> PositionText.csv(statements).forEach(console.out()::println);
+            case CSV -> PositionCsv.of(statements).forEach(console.out()::println);
         }
         return ExitCode.DONE;
     }

@@ -18,11 +18,9 @@ import org.section16.domain.position.PositionEntry;
 import org.section16.domain.position.PositionStatement;
 import org.section16.domain.position.PositionStatement.Owner;
 
-/** Position statements for a person to read, and as rows for a spreadsheet. */
+/** Position statements for a person to read. */
 public final class PositionText {
     private static final int INDENT = 2;
-    private static final String HEAD = "owners,table,securityTitle,held,series,grant,day,filedOn,accessionNumber,"
-            + "convention,opening,change,closing,computed,break,breakKind,evidence";
 
     private PositionText() {}
 
@@ -189,50 +187,5 @@ public final class PositionText {
                                 + ": " + line.reason(),
                         width)));
         return lines;
-    }
-
-    /**
-     * Sets statements as rows of comma-separated values, one for each form and position.
-     *
-     * @param statements the statements
-     * @return the lines, the head first
-     */
-    public static List<String> csv(List<PositionStatement> statements) {
-        List<String> lines = new ArrayList<>(List.of(HEAD));
-        for (PositionStatement statement : statements) {
-            for (Position position : statement.positions()) {
-                position.entries().forEach(entry -> lines.add(row(statement, position, entry)));
-            }
-        }
-        return lines;
-    }
-
-    private static String row(PositionStatement statement, Position position, PositionEntry entry) {
-        return Stream.of(
-                        owners(statement),
-                        position.key().table().label(),
-                        position.newest().securityTitle().text(),
-                        position.key().held().isEmpty()
-                                ? "direct"
-                                : position.key().held(),
-                        position.key().series(),
-                        Integer.toString(position.grant()),
-                        entry.day().toString(),
-                        filed(entry),
-                        accession(entry),
-                        entry.convention().name(),
-                        plain(entry.opening()),
-                        plain(entry.change()),
-                        plain(entry.closing()),
-                        plain(entry.computed()),
-                        plain(entry.gap().map(BalanceBreak::amount)),
-                        entry.gap().map(gap -> gap.kind().id()).orElse(""),
-                        entry.gap().map(BalanceBreak::evidence).orElse(""))
-                .map(ShortSwingCsv::cell)
-                .collect(Collectors.joining(","));
-    }
-
-    private static String plain(Optional<BigDecimal> number) {
-        return number.map(BigDecimal::toPlainString).orElse("");
     }
 }

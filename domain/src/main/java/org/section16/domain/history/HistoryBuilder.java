@@ -1,19 +1,15 @@
 package org.section16.domain.history;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.section16.domain.filing.Filing;
 import org.section16.domain.filing.Submission;
-import org.section16.domain.form.Reported;
 import org.section16.domain.history.AmendmentLink.Kind;
 import org.section16.domain.history.LineLink.Relation;
 
@@ -23,20 +19,9 @@ final class HistoryBuilder {
     private static final Pattern REMOVAL = Pattern.compile(
             "should not have been|\\b(delet|remov|duplicat|erroneously (report|includ)|inadvertently (report|includ))");
 
-    /** A filing with its lines in effect, and the filings that amended it. */
-    private static final class Story {
-        private final Submission root;
-        private final List<Submission> parts = new ArrayList<>();
-        private List<EffectiveLine> lines = new ArrayList<>();
-
-        Story(Submission root) {
-            this.root = root;
-            parts.add(root);
-        }
-    }
-
     private final List<Settlement> settlements;
     private final List<Story> stories = new ArrayList<>();
+    private final Originals originals = new Originals(stories);
     private final List<AmendmentLink> links = new ArrayList<>();
 
     HistoryBuilder(List<Settlement> settlements) {
@@ -48,7 +33,7 @@ final class HistoryBuilder {
     }
 
     List<EffectiveLine> effectiveLines() {
-        return stories.stream().flatMap(story -> story.lines.stream()).toList();
+        return stories.stream().flatMap(story -> story.lines().stream()).toList();
     }
 
     void add(Submission submission) {
@@ -61,7 +46,6 @@ final class HistoryBuilder {
 
     private Story begin(Submission submission) {
         Story story = new Story(submission);
-        PlacedLine.of(submission).forEach(line -> story.lines.add(new EffectiveLine(submission, line, List.of())));
         stories.add(story);
         return story;
     }
@@ -70,10 +54,10 @@ final class HistoryBuilder {
         Optional<Settlement> settled = settlements.stream()
                 .filter(each -> amendment.accessionNumber().equals(Optional.of(each.amendment())))
                 .findFirst();
-        List<Story> found = settled.map(this::settledStories).orElseGet(() -> storiesOn(amendment));
+        List<Story> found = settled.map(originals::settled).orElseGet(() -> originals.ofDay(amendment));
         String how = settled.isPresent() ? "settled by hand" : "filed on the day that the amendment names";
         if (found.isEmpty()) {
-            found = storiesOfPeriod(amendment);
+            found = originals.ofPeriod(amendment);
             how = "no filing of the day that the amendment names is known; of the same period of report";
         }
         if (found.isEmpty()) {
@@ -83,55 +67,9 @@ final class HistoryBuilder {
         link(amendment, found, how, settled.flatMap(Settlement::kind));
     }
 
-    private List<Story> settledStories(Settlement settled) {
-        return stories.stream()
-                .filter(story -> story.parts.stream()
-                        .anyMatch(part -> part.accessionNumber()
-                                .filter(settled.amended()::contains)
-                                .isPresent()))
-                .toList();
-    }
-
-    private List<Story> storiesOn(Submission amendment) {
-        Optional<LocalDate> day = amendment.filing().dateOfOriginalSubmission().stated();
-        return day.isEmpty()
-                ? List.of()
-                : stories.stream()
-                        .filter(story -> isSameForm(story.root, amendment))
-                        .filter(story -> story.parts.stream()
-                                .anyMatch(part -> FilingHistory.knownOn(part).equals(day)))
-                        .toList();
-    }
-
-    private List<Story> storiesOfPeriod(Submission amendment) {
-        Reported<LocalDate> period = amendment.filing().periodOfReport();
-        return period.stated().isEmpty()
-                ? List.of()
-                : stories.stream()
-                        .filter(story -> isSameForm(story.root, amendment))
-                        .filter(story ->
-                                story.root.filing().periodOfReport().stated().equals(period.stated()))
-                        .toList();
-    }
-
-    private static boolean isSameForm(Submission original, Submission amendment) {
-        return original.filing().documentType().original()
-                        == amendment.filing().documentType().original()
-                && owners(original.filing()).stream().anyMatch(owners(amendment.filing())::contains);
-    }
-
-    /** An owner by CIK and by name, since print has only one of them. */
-    private static Set<String> owners(Filing filing) {
-        return filing.reportingOwners().stream()
-                .flatMap(owner -> Stream.of(
-                        owner.rptOwnerCik().text(), owner.rptOwnerName().text().toLowerCase(Locale.ROOT)))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.toSet());
-    }
-
     private void withoutOriginal(Submission amendment) {
         Story story = begin(amendment);
-        List<LineLink> lines = story.lines.stream()
+        List<LineLink> lines = story.lines().stream()
                 .map(line -> new LineLink(
                         line.current(), Optional.empty(), Relation.ADDITION, "what it amends is not known"))
                 .toList();
@@ -141,19 +79,20 @@ final class HistoryBuilder {
 
     private void link(Submission amendment, List<Story> found, String how, Optional<Kind> settled) {
         Map<PlacedLine, Story> before = new LinkedHashMap<>();
-        found.forEach(story -> story.lines.forEach(line -> before.put(line.current(), story)));
+        found.forEach(story -> story.lines().forEach(line -> before.put(line.current(), story)));
         LineLinker linker = new LineLinker(PlacedLine.of(amendment), List.copyOf(before.keySet()));
         List<LineLink> lines = linker.links();
         Kind kind = settled.orElseGet(() -> kind(amendment, lines, linker.untouched()));
-        lines.forEach(line -> apply(line, line.amended().map(before::get).orElse(found.get(0))));
+        lines.forEach(
+                line -> line.amended().map(before::get).orElse(found.get(0)).apply(line));
         if (settled.equals(Optional.of(Kind.FULL_RESTATEMENT))) {
             List<PlacedLine> gone = linker.untouched();
-            found.forEach(story -> story.lines.removeIf(line -> gone.contains(line.current())));
+            found.forEach(story -> story.remove(gone));
         }
-        found.forEach(story -> story.parts.add(amendment));
+        found.forEach(story -> story.parts().add(amendment));
         links.add(new AmendmentLink(
                 amendment,
-                found.stream().map(story -> story.root).toList(),
+                found.stream().map(story -> story.root()).toList(),
                 kind,
                 how + "; " + reason(kind, linker.untouched()),
                 lines));
@@ -185,22 +124,5 @@ final class HistoryBuilder {
             case UNDECIDABLE -> "which lines it takes the place of, or removes, is for a person to say";
             case NO_ORIGINAL -> "";
         };
-    }
-
-    private static void apply(LineLink link, Story story) {
-        List<EffectiveLine> lines = new ArrayList<>();
-        for (EffectiveLine line : story.lines) {
-            if (link.amended().filter(line.current()::equals).isPresent()) {
-                List<PlacedLine> versions = new ArrayList<>(line.superseded());
-                versions.add(line.current());
-                lines.add(new EffectiveLine(line.root(), link.amending(), versions));
-            } else {
-                lines.add(line);
-            }
-        }
-        if (link.amended().isEmpty()) {
-            lines.add(new EffectiveLine(story.root, link.amending(), List.of()));
-        }
-        story.lines = lines;
     }
 }

@@ -1,21 +1,13 @@
 package org.section16.domain.position;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.section16.domain.filing.Submission;
-import org.section16.domain.filing.Transaction;
-import org.section16.domain.filing.TransactionFormType;
-import org.section16.domain.filing.TransactionTimeliness;
 import org.section16.domain.form.Area;
-import org.section16.domain.form.FormType;
-import org.section16.domain.history.EffectiveLine;
-import org.section16.domain.history.FilingHistory;
 
 /** Explains the breaks of one owner's positions, by the first kind that fits. */
 final class BreakClassifier {
@@ -50,10 +42,10 @@ final class BreakClassifier {
                         this::split,
                         Explanations::exemptPlan,
                         this::formOfOwnership,
-                        this::reportedLater,
+                        LateForms::reportedLater,
                         this::vested,
                         this::renamed,
-                        this::outOfOrder,
+                        LateForms::outOfOrder,
                         Explanations::entityAgainstShare,
                         Explanations::typingError)
                 .flatMap(explanation -> explanation.apply(gap).stream())
@@ -109,85 +101,6 @@ final class BreakClassifier {
         return together && (jumped || appeared);
     }
 
-    /** A transaction of the time before this form that a form filed after it reports. */
-    private Optional<BalanceBreak> reportedLater(Gap gap) {
-        return gap.position().entries().stream()
-                .filter(entry -> filed(entry).isAfter(filed(gap.entry())))
-                .filter(entry -> entry.lines().stream()
-                        .anyMatch(line -> isBefore(line, gap.entry().day())))
-                .filter(entry -> explains(entry, gap))
-                .findFirst()
-                .flatMap(entry -> Explanations.explained(
-                        gap,
-                        isDeferred(entry) ? BreakKind.DEFERRED_FORM5 : BreakKind.LATE_REPORTED,
-                        "as much is reported by " + name(entry.form())));
-    }
-
-    private static boolean isBefore(EffectiveLine line, LocalDate day) {
-        return LineAmounts.of(line).day().filter(date -> !date.isAfter(day)).isPresent()
-                && line.current().line() instanceof Transaction;
-    }
-
-    private static boolean explains(PositionEntry entry, Gap gap) {
-        return entry.change()
-                        .filter(change -> Chain.isSame(change, gap.amount()))
-                        .isPresent()
-                || entry.lines().stream()
-                        .filter(line -> isBefore(line, gap.entry().day()))
-                        .flatMap(line -> LineAmounts.of(line).change().stream())
-                        .anyMatch(change -> change.signum() != 0 && Chain.isSame(change, gap.amount()));
-    }
-
-    private static boolean isDeferred(PositionEntry entry) {
-        return entry.form().filing().documentType().original() == FormType.FORM_5
-                || entry.lines().stream().anyMatch(line -> couldWait(line));
-    }
-
-    private static boolean couldWait(EffectiveLine line) {
-        return line.current().line() instanceof Transaction transaction
-                && (transaction.transactionTimeliness().stated().equals(Optional.of(TransactionTimeliness.EARLY))
-                        || transaction
-                                .transactionCoding()
-                                .transactionFormType()
-                                .stated()
-                                .equals(Optional.of(TransactionFormType.FORM_5)));
-    }
-
-    /** A form that came late: what it reports was counted before, or it goes on from an older balance. */
-    private Optional<BalanceBreak> outOfOrder(Gap gap) {
-        boolean counted = isLate(gap.entry(), gap.position())
-                && gap.entry()
-                        .change()
-                        .filter(change -> Chain.isSame(change.negate(), gap.amount()))
-                        .isPresent();
-        if (counted) {
-            return Explanations.explained(
-                    gap,
-                    isDeferred(gap.entry()) ? BreakKind.DEFERRED_FORM5 : BreakKind.LATE_REPORTED,
-                    "a form filed before counted what this one reports");
-        }
-        boolean disorder = isLate(gap.entry(), gap.position())
-                || gap.before().filter(before -> isLate(before, gap.position())).isPresent();
-        return !disorder
-                ? Optional.empty()
-                : gap.position().entries().stream()
-                        .filter(entry ->
-                                !entry.equals(gap.entry()) && !filed(entry).isAfter(filed(gap.entry())))
-                        .filter(entry -> entry.closing()
-                                .filter(closing -> Chain.isSame(closing, gap.opening()))
-                                .isPresent())
-                        .findFirst()
-                        .flatMap(entry -> Explanations.explained(
-                                gap, BreakKind.LATE_REPORTED, "goes on from " + name(entry.form())));
-    }
-
-    /** Says whether a form filed before another one has later transactions. */
-    private static boolean isLate(PositionEntry entry, Position position) {
-        return position.entries().stream()
-                .anyMatch(other ->
-                        other.day().isAfter(entry.day()) && filed(other).isBefore(filed(entry)));
-    }
-
     /** Units that fell by as much without a line, or words of the form. */
     private Optional<BalanceBreak> vested(Gap gap) {
         boolean fell = gap.position().key().table() == Area.TABLE_I
@@ -237,15 +150,5 @@ final class BreakClassifier {
 
     private static PositionEntry last(Position position) {
         return position.entries().get(position.entries().size() - 1);
-    }
-
-    private static LocalDate filed(PositionEntry entry) {
-        return FilingHistory.knownOn(entry.form()).orElse(entry.day());
-    }
-
-    private static String name(Submission form) {
-        return "the form"
-                + form.accessionNumber().map(number -> " " + number.dashed()).orElse("")
-                + FilingHistory.knownOn(form).map(day -> " of " + day).orElse("");
     }
 }
