@@ -52,7 +52,7 @@ public final class ShortSwingJson {
         json.writeEndArray();
         certificate();
         json.writeArrayFieldStart("setAside");
-        for (SetAside line : review.setAside()) {
+        for (SetAside line : review.leftOut()) {
             write(line);
         }
         json.writeEndArray();

@@ -42,7 +42,7 @@ public final class ShortSwingText {
             lines.add("");
             lines.addAll(group(group, review.terms().sixMonths(), width));
         }
-        lines.addAll(setAside(review.setAside(), width));
+        lines.addAll(leftOut(review.leftOut(), width));
         lines.add("");
         lines.add("What this rests on");
         review.assumptions().forEach(text -> lines.addAll(Paragraph.labelled("  - ", text, width)));
@@ -121,7 +121,7 @@ public final class ShortSwingText {
         return path.area().label() + "[" + path.number() + "]";
     }
 
-    private static List<String> setAside(List<SetAside> lines, int width) {
+    private static List<String> leftOut(List<SetAside> lines, int width) {
         Map<Why, List<SetAside>> kinds = new EnumMap<>(Why.class);
         lines.forEach(line ->
                 kinds.computeIfAbsent(line.why(), why -> new ArrayList<>()).add(line));

@@ -14,16 +14,16 @@ import org.section16.domain.history.FilingHistory;
  *
  * @param terms what filings do not say
  * @param groups the classes in which there are trades to match
- * @param setAside the lines that no total counts
+ * @param leftOut the lines that no total counts
  * @param assumptions what the figures rest on, a sentence each
  */
 public record ShortSwingReview(
-        ReviewTerms terms, List<GroupReview> groups, List<SetAside> setAside, List<String> assumptions) {
+        ReviewTerms terms, List<GroupReview> groups, List<SetAside> leftOut, List<String> assumptions) {
 
     /** Keeps its own copies of the lists. */
     public ShortSwingReview {
         groups = List.copyOf(groups);
-        setAside = List.copyOf(setAside);
+        leftOut = List.copyOf(leftOut);
         assumptions = List.copyOf(assumptions);
     }
 
@@ -36,7 +36,7 @@ public record ShortSwingReview(
      */
     public static ShortSwingReview of(FilingHistory history, ReviewTerms terms) {
         TradeSelection selection = TradeSelection.of(history, terms);
-        return of(selection.groups(), selection.setAside(), selection.assumptions(), terms);
+        return of(selection.groups(), selection.leftOut(), selection.assumptions(), terms);
     }
 
     /**
@@ -54,14 +54,14 @@ public record ShortSwingReview(
     }
 
     private static ShortSwingReview of(
-            List<TradeGroup> groups, List<SetAside> setAside, List<String> assumptions, ReviewTerms terms) {
+            List<TradeGroup> groups, List<SetAside> leftOut, List<String> assumptions, ReviewTerms terms) {
         List<GroupReview> reviews = groups.stream()
                 .sorted(Comparator.comparing(TradeGroup::name))
                 .map(group -> GroupReview.of(group, terms.sixMonths()))
                 .toList();
         List<String> all = new ArrayList<>(assumptions);
         all.addAll(Assumptions.of(reviews, terms));
-        return new ShortSwingReview(terms, reviews, setAside, all);
+        return new ShortSwingReview(terms, reviews, leftOut, all);
     }
 
     /**

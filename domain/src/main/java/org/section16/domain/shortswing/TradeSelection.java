@@ -28,7 +28,7 @@ final class TradeSelection {
     private final ReviewTerms terms;
     private final InsiderStatus status;
     private final Map<String, Collected> groups = new TreeMap<>();
-    private final List<SetAside> setAside = new ArrayList<>();
+    private final List<SetAside> leftOut = new ArrayList<>();
     private final List<LineTrade> derivatives = new ArrayList<>();
     private final List<String> assumptions = new ArrayList<>();
 
@@ -60,8 +60,8 @@ final class TradeSelection {
                 .toList();
     }
 
-    List<SetAside> setAside() {
-        return setAside;
+    List<SetAside> leftOut() {
+        return leftOut;
     }
 
     List<String> assumptions() {
@@ -82,23 +82,23 @@ final class TradeSelection {
 
     private void add(LineTrade line) {
         if (terms.foreignPrivateIssuer()) {
-            setAside(line, Why.NOT_SUBJECT, "insiders of a foreign private issuer owe nothing (Rule 3a12-3(b))");
+            leftOut(line, Why.NOT_SUBJECT, "insiders of a foreign private issuer owe nothing (Rule 3a12-3(b))");
             return;
         }
         if (line.treatment() == Treatment.EXEMPT_AS_CODED) {
             TransactionCode code = line.code().orElseThrow();
-            setAside(line, Why.EXEMPT_AS_CODED, code + ", " + code.meaning() + ": " + code.source());
+            leftOut(line, Why.EXEMPT_AS_CODED, code + ", " + code.meaning() + ": " + code.source());
             return;
         }
         boolean exercised = line.isDerivative() && line.code().equals(Optional.of(TransactionCode.O));
         if (exercised) {
-            setAside(line, Why.EXEMPT_AS_CODED, "counted once, by the line of the securities acquired");
+            leftOut(line, Why.EXEMPT_AS_CODED, "counted once, by the line of the securities acquired");
             return;
         }
         line.trade()
                 .ifPresentOrElse(
                         trade -> add(line, trade),
-                        () -> setAside(
+                        () -> leftOut(
                                 line,
                                 Why.UNQUANTIFIED,
                                 "date, number or price is missing or zero, or the way contradicts the code"));
@@ -107,7 +107,7 @@ final class TradeSelection {
     private void add(LineTrade line, Trade trade) {
         Optional<String> whyNot = status.whyNot(trade.date(), trade.side());
         if (whyNot.isPresent()) {
-            setAside(line, Why.NOT_SUBJECT, whyNot.get());
+            leftOut(line, Why.NOT_SUBJECT, whyNot.get());
             return;
         }
         Trade restated = line.isDerivative() ? trade : restated(trade, terms.splits());
@@ -132,7 +132,7 @@ final class TradeSelection {
                             trade -> deemed.filter(side -> side == trade.side()).isEmpty()
                                     && terms.sixMonths().areMatchable(date, trade.date()));
             if (matchable) {
-                setAside(
+                leftOut(
                         derivative,
                         Why.UNQUANTIFIED,
                         "could be matched with trades in " + derivative.underlying()
@@ -160,7 +160,7 @@ final class TradeSelection {
                 .ifPresent(day -> assumptions.add("The last form checks the exit box (" + day
                         + "): of a director or officer, later trades count against opposite ones made in office only (Rule "
                         + "16a-2(b))"));
-        if (!setAside.isEmpty() && setAside.stream().anyMatch(line -> line.why() == Why.EXEMPT_AS_CODED)) {
+        if (!leftOut.isEmpty() && leftOut.stream().anyMatch(line -> line.why() == Why.EXEMPT_AS_CODED)) {
             assumptions.add("Lines that are exempt as coded are exempt: the forms do not show whether the rules' "
                     + "conditions are met");
         }
@@ -172,7 +172,7 @@ final class TradeSelection {
         }
     }
 
-    private void setAside(LineTrade line, Why why, String reason) {
-        setAside.add(new SetAside(line.placed(), why, reason));
+    private void leftOut(LineTrade line, Why why, String reason) {
+        leftOut.add(new SetAside(line.placed(), why, reason));
     }
 }

@@ -74,7 +74,7 @@ class ShortSwingReviewTest {
         ShortSwingReview review = review();
 
         assertThat(review.maximumProfit()).isEqualTo(Dollars.ZERO);
-        assertThat(review.setAside()).singleElement().satisfies(line -> {
+        assertThat(review.leftOut()).singleElement().satisfies(line -> {
             assertThat(line.why()).isEqualTo(Why.EXEMPT_AS_CODED);
             assertThat(line.reason()).contains("Rule 16b-3(d)");
         });
@@ -109,7 +109,7 @@ class ShortSwingReviewTest {
                 .with(sale(10, "0"))
                 .with(sale(100, "12")));
 
-        assertThat(review().setAside()).extracting(SetAside::why).containsExactly(Why.UNQUANTIFIED, Why.UNQUANTIFIED);
+        assertThat(review().leftOut()).extracting(SetAside::why).containsExactly(Why.UNQUANTIFIED, Why.UNQUANTIFIED);
     }
 
     @Test
@@ -129,7 +129,7 @@ class ShortSwingReviewTest {
         file(Filings.form4().with(purchase(100, "10")).with(sale(100, "12")));
 
         assertThat(review().maximumProfit()).isEqualTo(Dollars.ZERO);
-        assertThat(review().setAside())
+        assertThat(review().leftOut())
                 .singleElement()
                 .satisfies(line -> assertThat(line.why()).isEqualTo(Why.NOT_SUBJECT));
     }
@@ -151,7 +151,7 @@ class ShortSwingReviewTest {
         file(Filings.form4().by(fund).with(purchase(100, "10")).with(sale(100, "12")));
 
         assertThat(review().maximumProfit()).isEqualTo(Dollars.ZERO);
-        assertThat(review().setAside().get(0).reason()).contains("Foremost-McKesson");
+        assertThat(review().leftOut().get(0).reason()).contains("Foremost-McKesson");
     }
 
     @Test
@@ -204,7 +204,7 @@ class ShortSwingReviewTest {
         ShortSwingReview review = review();
 
         assertThat(review.maximumProfit()).isEqualTo(Dollars.parse("15"));
-        assertThat(review.setAside()).singleElement().satisfies(line -> {
+        assertThat(review.leftOut()).singleElement().satisfies(line -> {
             assertThat(line.why()).isEqualTo(Why.UNQUANTIFIED);
             assertThat(line.reason()).contains("Rule 16b-6(c)(2)");
         });
