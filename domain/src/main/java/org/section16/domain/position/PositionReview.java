@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.section16.domain.filing.Transaction;
+import org.section16.domain.filing.TransactionCode;
 import org.section16.domain.history.EffectiveLine;
 import org.section16.domain.history.FilingHistory;
 import org.section16.domain.history.Settlement;
@@ -101,11 +102,11 @@ public final class PositionReview {
         return together;
     }
 
-    /** What names a transaction whoever reports it, with the filing that does. */
+    /** What names a transaction whoever reports it. Directors get equal grants on one day, which are no block. */
     private static Set<String> blocks(FilingHistory history) {
         Set<String> blocks = new HashSet<>();
         for (EffectiveLine line : history.effectiveLines()) {
-            if (line.current().line() instanceof Transaction transaction) {
+            if (line.current().line() instanceof Transaction transaction && !isWithIssuer(transaction)) {
                 blocks.add(String.join(
                         "|",
                         transaction.transactionDate().text(),
@@ -123,6 +124,15 @@ public final class PositionReview {
             }
         }
         return blocks;
+    }
+
+    private static boolean isWithIssuer(Transaction transaction) {
+        return transaction
+                .transactionCoding()
+                .transactionCode()
+                .stated()
+                .filter(code -> code.group() == TransactionCode.Group.RULE_16B_3)
+                .isPresent();
     }
 
     private static List<String> alsoReportedBy(int index, List<Set<String>> blocks, List<List<Owner>> owners) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.section16.domain.filing.Submission;
 import org.section16.domain.filing.Transaction;
 import org.section16.domain.filing.TransactionCode;
 import org.section16.domain.history.AmendmentLink;
@@ -146,6 +147,10 @@ final class TradeSelection {
         if (terms.foreignPrivateIssuer()) {
             assumptions.add("The issuer is a foreign private issuer: Section 16(b) does not apply (Rule 3a12-3(b))");
         }
+        if (!terms.foreignPrivateIssuer() && history.submissions().stream().anyMatch(TradeSelection::isTradedAbroad)) {
+            assumptions.add(
+                    "The issuer is no foreign private issuer, though a form names its symbol on a foreign market");
+        }
         if (history.submissions().stream()
                 .anyMatch(each -> each.filing().reportingOwners().size() > 1)) {
             assumptions.add("Lines of joint filings count whole, whatever part of the profit is the person's own");
@@ -174,5 +179,14 @@ final class TradeSelection {
 
     private void leftOut(LineTrade line, Why why, String reason) {
         leftOut.add(new SetAside(line.placed(), why, reason));
+    }
+
+    private static boolean isTradedAbroad(Submission submission) {
+        return submission
+                .filing()
+                .issuer()
+                .issuerForeignTradingSymbol()
+                .stated()
+                .isPresent();
     }
 }

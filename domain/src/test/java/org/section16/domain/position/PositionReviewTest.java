@@ -279,6 +279,15 @@ class PositionReviewTest {
     }
 
     @Test
+    void equal_grants_of_two_directors_are_no_block() {
+        TransactionBuilder grant = purchase(JAN, 100).coded(TransactionCoding.of(TransactionCode.A));
+        file(form(JAN).by(owner(50)).with(grant.leaving(100)));
+        file(form(JAN).by(owner(51)).with(grant.leaving(100)));
+
+        assertThat(statements().get(0).alsoReportedBy()).isEmpty();
+    }
+
+    @Test
     void a_filing_stored_twice_counts_once() {
         file(form(JAN).with(purchase(JAN, 100).leaving(1000)));
         filings.add(Submission.of(filings.get(0).filing()));
