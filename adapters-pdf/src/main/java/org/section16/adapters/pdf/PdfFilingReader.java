@@ -67,7 +67,7 @@ public final class PdfFilingReader implements FilingReader {
         }
     }
 
-    private static Reason reason(PdfProblem.Kind kind) {
+    static Reason reason(PdfProblem.Kind kind) {
         return switch (kind) {
             case DAMAGED -> Reason.CORRUPT;
             case LOCKED -> Reason.ENCRYPTED;

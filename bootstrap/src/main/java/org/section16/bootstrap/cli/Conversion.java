@@ -1,11 +1,11 @@
 package org.section16.bootstrap.cli;
 
 import java.io.IOException;
-import org.section16.application.reading.Reading;
+import org.section16.application.reading.BulkReading.Read;
 import org.section16.bootstrap.documents.FoundDocument;
 
 /** What becomes of a document that was read. */
 interface Conversion {
     /** Writes it in another form; returns false, having said why, if it does not. */
-    boolean convert(FoundDocument found, Reading reading) throws IOException;
+    boolean convert(FoundDocument found, Read read) throws IOException;
 }

@@ -15,6 +15,7 @@ import org.section16.application.reading.BulkReading.Read;
 import org.section16.application.reading.BulkReading.Refused;
 import org.section16.application.reading.Evidence;
 import org.section16.application.reading.Reading;
+import org.section16.application.writing.DocumentAnnotator;
 import org.section16.application.writing.FilingWriter;
 import org.section16.bootstrap.documents.DocumentFiles;
 import org.section16.bootstrap.documents.FoundDocument;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Parameters;
             "  section16 convert --to xml form4.pdf",
             "  section16 convert --to json --evidence -o form4.json form4.pdf",
             "  section16 convert --to xml -o converted/ filings/",
+            "  section16 convert --to pdf --annotate -o marked.pdf form4.pdf",
             "  section16 convert --to edgar --ccc-file codes -o ready/ form4.xml"
         })
 final class ConvertCommand implements Callable<Integer> {
@@ -54,9 +56,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(
             names = "--to",
-            paramLabel = "xml|json|edgar",
+            paramLabel = "xml|json|edgar|pdf",
             required = true,
-            description = "The form to write; edgar is a submission that EDGAR takes.")
+            description = "The form to write; edgar is a submission that EDGAR takes, pdf an annotated copy of a PDF.")
     private String format = "";
 
     @Option(
@@ -69,6 +71,12 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--evidence",
             description = "Adds where each value stands: page and rectangle in points, or line and column (json only).")
     private boolean evidence;
+
+    @Option(
+            names = "--annotate",
+            description =
+                    "Draws a box around each value on a copy of the document, with its name beside it (pdf only).")
+    private boolean annotate;
 
     @Mixin
     private PartyOptions parties = new PartyOptions();
@@ -114,6 +122,14 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private Conversion conversion(UseCases useCases, OutputFiles outputs) {
+        DocumentAnnotator annotator = useCases.documentAnnotator();
+        if (format.equals(annotator.format()) != annotate) {
+            throw globals.usage(
+                    "convert", "--to " + annotator.format() + " and --annotate go together: a copy of the document");
+        }
+        if (annotate) {
+            return new AnnotateConversion(annotator, outputs, console);
+        }
         if (!format.equals(EdgarConversion.FORMAT)) {
             if (edgar.isGiven()) {
                 throw globals.usage("convert", "what is for a submission goes with --to " + EdgarConversion.FORMAT);
@@ -155,9 +171,9 @@ final class ConvertCommand implements Callable<Integer> {
             console.tell(name + " " + refused.reason().describe());
             return false;
         }
-        Reading reading = ((Read) attempted.attempt()).reading();
-        tellFindings(name, reading);
-        return conversion.convert(attempted.found(), reading);
+        Read read = (Read) attempted.attempt();
+        tellFindings(name, read.reading());
+        return conversion.convert(attempted.found(), read);
     }
 
     private void tellFindings(String name, Reading reading) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.section16.application.reading.BulkReading.Read;
 import org.section16.application.reading.Evidence;
 import org.section16.application.reading.Reading;
 import org.section16.application.writing.EdgarSubmission;
@@ -30,7 +31,8 @@ record EdgarConversion(
     private static final String ENDING = "xml";
 
     @Override
-    public boolean convert(FoundDocument found, Reading reading) throws IOException {
+    public boolean convert(FoundDocument found, Read read) throws IOException {
+        Reading reading = read.reading();
         Filing filing = reading.submission().filing();
         Prepared prepared = preparation.prepare(filing, order.withAccessCodes(codes.of(filing)));
         tell(found.document().name(), prepared, reading.draft().evidence());

@@ -6,6 +6,7 @@ import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.section16.adapters.pdf.PdfAnnotator;
 import org.section16.adapters.tables.delimited.DelimitedFormat;
 import org.section16.adapters.xml.XmlEdgarSubmissionWriter;
 import org.section16.adapters.xml.XmlFilingWriter;
@@ -14,6 +15,7 @@ import org.section16.application.reading.BulkReading;
 import org.section16.application.reading.FilingReader;
 import org.section16.application.reading.ReadFilings;
 import org.section16.application.reading.ReaderSelection;
+import org.section16.application.writing.DocumentAnnotator;
 import org.section16.application.writing.EdgarSubmissionWriter;
 import org.section16.application.writing.FilingWriter;
 import org.section16.application.writing.PrepareSubmissions;
@@ -69,6 +71,11 @@ final class ReadersModule extends AbstractModule {
     @Provides
     static PrepareSubmissions prepareSubmissions() {
         return new PrepareSubmissions();
+    }
+
+    @Provides
+    static DocumentAnnotator documentAnnotator() {
+        return new PdfAnnotator();
     }
 
     @Provides

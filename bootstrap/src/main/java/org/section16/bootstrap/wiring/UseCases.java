@@ -19,6 +19,7 @@ import org.section16.application.review.BrowseFilings;
 import org.section16.application.review.ReviewDeadlines;
 import org.section16.application.review.ReviewHistory;
 import org.section16.application.review.ReviewPositions;
+import org.section16.application.writing.DocumentAnnotator;
 import org.section16.application.writing.EdgarSubmissionWriter;
 import org.section16.application.writing.FilingWriter;
 import org.section16.application.writing.PrepareSubmissions;
@@ -186,6 +187,15 @@ public final class UseCases implements AutoCloseable {
      */
     public RuleBook ruleBook() {
         return injector.getInstance(RuleBook.class);
+    }
+
+    /**
+     * Returns what shows on documents what was read from them.
+     *
+     * @return the annotator
+     */
+    public DocumentAnnotator documentAnnotator() {
+        return injector.getInstance(DocumentAnnotator.class);
     }
 
     /**

@@ -1,0 +1,32 @@
+package org.section16.application.writing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.section16.application.reading.Evidence;
+import org.section16.application.reading.SourceDocument;
+import org.section16.application.reading.UnreadableDocumentException;
+
+/**
+ * Shows on a document what was read from it: writes a copy with a box around each value and its name beside it, so that
+ * a person can check a reading by eye. Stateless; can be used by several threads at once.
+ */
+public interface DocumentAnnotator {
+    /**
+     * Returns the ending of the files that it writes.
+     *
+     * @return a short word in lower case, such as {@code pdf}
+     */
+    String format();
+
+    /**
+     * Writes the copy.
+     *
+     * @param document the document that was read
+     * @param evidence where its values stand
+     * @param out where to write; not closed
+     * @throws IOException if writing fails
+     * @throws UnreadableDocumentException if the document is of another format and has no pages to draw on
+     */
+    void annotate(SourceDocument document, Evidence evidence, OutputStream out)
+            throws IOException, UnreadableDocumentException;
+}
