@@ -1,5 +1,5 @@
 /**
- * Questions asked of stored filings. Nothing here changes anything.
+ * Questions asked of filings, stored or just read. Nothing here changes anything.
  */
 @NullMarked
 package org.section16.application.review;

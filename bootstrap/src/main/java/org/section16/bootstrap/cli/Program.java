@@ -30,6 +30,7 @@ public final class Program {
                 .addSubcommand(new IngestCommand(globals, console))
                 .addSubcommand(new ConvertCommand(globals, console))
                 .addSubcommand(new ShowCommand(globals, console))
+                .addSubcommand(new CompareCommand(globals, console))
                 .addSubcommand(new CheckCommand(globals, console))
                 .addSubcommand(new RulesCommand(globals, console))
                 .addSubcommand(new ListCommand(globals, console))

@@ -19,7 +19,8 @@ class ProgramTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"ingest", "convert", "show", "list", "export", "due", "positions", "short-swing"})
+    @ValueSource(
+            strings = {"ingest", "convert", "show", "list", "export", "due", "positions", "short-swing", "compare"})
     void every_command_has_help_with_examples(String command) {
         Run run = Run.of(command, "--help");
 

@@ -1,5 +1,6 @@
-package org.section16.bootstrap.corpus;
+package org.section16.application.review;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.section16.domain.filing.Difference;
@@ -11,7 +12,7 @@ import org.section16.domain.form.Reported;
  * What the page that sec.gov shows of a filing cannot carry. These, and no other, are the ways in which a filing read
  * from such a page may differ from the one read from its XML.
  */
-enum PrintLimit {
+public enum PrintLimit {
     /** White space is set anew: line ends and runs of spaces within a text are gone. */
     WHITE_SPACE {
         @Override
@@ -100,10 +101,42 @@ enum PrintLimit {
                     && difference.left().isBlank()
                     && difference.right().text().equals("4");
         }
+    },
+
+    /** Some layouts show the names of the parties without their numbers. */
+    CIK_NOT_SHOWN {
+        @Override
+        boolean explains(Difference difference) {
+            return isLeftOut(difference, Box.ISSUER_CIK) || isLeftOut(difference, Box.RPT_OWNER_CIK);
+        }
     };
 
     /** Says whether a difference, the XML on the left and the page on the right, is of this kind. */
     abstract boolean explains(Difference difference);
+
+    /**
+     * Finds the reason why a page cannot show what the XML says.
+     *
+     * @param difference the XML on the left, the page on the right
+     * @return the reason; empty if the page could show it
+     */
+    public static Optional<PrintLimit> of(Difference difference) {
+        for (PrintLimit limit : values()) {
+            if (limit.explains(difference)) {
+                return Optional.of(limit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the reason in words.
+     *
+     * @return such as {@code not ticked}
+     */
+    public String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 
     private static boolean isLeftOut(Difference difference, Box box) {
         return difference.where().box() == box && difference.right().isBlank();
