@@ -14,7 +14,7 @@ public final class OwnershipRules {
     /** A text is not what its box asks for; reading says so, too. */
     public static final RuleId ILLEGIBLE = new RuleId("edgar.illegible");
 
-    private static final RuleBook BOOK = RuleBook.of(EDITION, rules(), List.of());
+    private static final RuleBook BOOK = RuleBook.of(EDITION, rules(), UndecidedReferences.all());
 
     private OwnershipRules() {}
 
@@ -44,7 +44,12 @@ public final class OwnershipRules {
                         CodeRules.rules(),
                         PriceRules.rules(),
                         DerivativeRules.rules(),
-                        ExerciseRules.rules())
+                        ExerciseRules.rules(),
+                        BalanceRules.rules(),
+                        PlanRules.rules(),
+                        AveragePriceRules.rules(),
+                        TimelinessRules.rules(),
+                        HistoryRules.rules())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,0 +1,41 @@
+package org.section16.domain.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a footnote or the remarks say of a plan under Rule 10b5-1(c). */
+final class PlanNotes {
+    private static final Pattern PLAN = Pattern.compile("10b5\\s?[-–—]?\\s?1", Pattern.CASE_INSENSITIVE);
+
+    /** Words before the date of an adoption; between them and the date is no full stop and no other date. */
+    private static final Pattern ADOPTED = Pattern.compile(
+            "(?:adopted|adoption(?: date)?|entered into|dated|established|effective|executed|signed)[^.;]{0,60}$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int REACH = 90;
+
+    private PlanNotes() {}
+
+    static boolean mentionsPlan(String text) {
+        return PLAN.matcher(text).find();
+    }
+
+    /** Returns the days on which plans were adopted, as far as a text that mentions a plan says so. */
+    static List<LocalDate> adoptions(String text) {
+        if (!mentionsPlan(text)) {
+            return List.of();
+        }
+        return WrittenDates.in(text).stream()
+                .filter(date -> isAdoption(text, date.start()))
+                .map(WrittenDates.Written::day)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isAdoption(String text, int start) {
+        Matcher matcher = ADOPTED.matcher(text.substring(Math.max(0, start - REACH), start));
+        return matcher.find();
+    }
+}

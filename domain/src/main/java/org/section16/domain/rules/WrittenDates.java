@@ -1,0 +1,79 @@
+package org.section16.domain.rules;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates as filers write them in footnotes: March 1, 2024; 1 March 2024; 3/1/2024; 2024-03-01. */
+final class WrittenDates {
+    private static final Map<String, Integer> MONTHS = Map.ofEntries(
+            Map.entry("jan", 1),
+            Map.entry("feb", 2),
+            Map.entry("mar", 3),
+            Map.entry("apr", 4),
+            Map.entry("may", 5),
+            Map.entry("jun", 6),
+            Map.entry("jul", 7),
+            Map.entry("aug", 8),
+            Map.entry("sep", 9),
+            Map.entry("oct", 10),
+            Map.entry("nov", 11),
+            Map.entry("dec", 12));
+
+    private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
+    private static final int THIS_CENTURY = 2000;
+
+    private static final Pattern DATE =
+            Pattern.compile("(?i)(?:" + MONTH + "\\s{1,3}([0-9]{1,2})(?:st|nd|rd|th)?,?\\s{1,3}([0-9]{4})"
+                    + "|([0-9]{1,2})\\s{1,3}" + MONTH + ",?\\s{1,3}([0-9]{4})"
+                    + "|([0-9]{1,2})/([0-9]{1,2})/([0-9]{4}|[0-9]{2})(?![0-9])"
+                    + "|([0-9]{4})-([0-9]{2})-([0-9]{2}))");
+
+    private WrittenDates() {}
+
+    /** A date and where its words begin and end. */
+    record Written(LocalDate day, int start, int end) {}
+
+    /** Finds the dates of a text; words that are no date of the calendar are left out. */
+    static List<Written> in(String text) {
+        List<Written> found = new ArrayList<>();
+        Matcher matcher = DATE.matcher(text);
+        while (matcher.find()) {
+            day(matcher).ifPresent(day -> found.add(new Written(day, matcher.start(), matcher.end())));
+        }
+        return found;
+    }
+
+    private static Optional<LocalDate> day(Matcher matcher) {
+        try {
+            if (matcher.group(1) != null) {
+                return Optional.of(LocalDate.of(number(matcher, 3), month(matcher, 1), number(matcher, 2)));
+            }
+            if (matcher.group(4) != null) {
+                return Optional.of(LocalDate.of(number(matcher, 6), month(matcher, 5), number(matcher, 4)));
+            }
+            if (matcher.group(7) != null) {
+                int year = number(matcher, 9);
+                return Optional.of(LocalDate.of(
+                        year < THIS_CENTURY / 2 ? year + THIS_CENTURY : year, number(matcher, 7), number(matcher, 8)));
+            }
+            return Optional.of(LocalDate.of(number(matcher, 10), number(matcher, 11), number(matcher, 12)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int month(Matcher matcher, int group) {
+        return MONTHS.getOrDefault(matcher.group(group).toLowerCase(Locale.ROOT), 0);
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+}
