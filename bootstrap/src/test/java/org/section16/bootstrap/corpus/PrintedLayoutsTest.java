@@ -17,12 +17,12 @@ import org.section16.application.reading.ReadFilings;
 import org.section16.application.reading.ReaderSelection;
 import org.section16.application.reading.Reading;
 import org.section16.application.reading.ReadingRules;
+import org.section16.application.review.PrintLimit;
 import org.section16.bootstrap.ProjectFiles;
 import org.section16.bootstrap.documents.DocumentFiles;
 import org.section16.domain.check.Finding;
 import org.section16.domain.filing.Difference;
 import org.section16.domain.filing.FilingDifferences;
-import org.section16.domain.form.Box;
 
 /** The real PDFs of other layouts than sec.gov's beside the project. Skipped where there is no such folder. */
 class PrintedLayoutsTest {
@@ -84,19 +84,11 @@ class PrintedLayoutsTest {
         List<String> unexplained = new ArrayList<>();
         for (Difference difference : FilingDifferences.between(
                 read(truth).submission().filing(), read(pdf).submission().filing())) {
-            boolean explained = Stream.of(PrintLimit.values()).anyMatch(limit -> limit.explains(difference));
-            if (!explained && !isNumber(difference)) {
+            if (PrintLimit.of(difference).isEmpty()) {
                 unexplained.add(pdf.getFileName() + ": " + difference);
             }
         }
         return unexplained;
-    }
-
-    /** CIKs are linked on sec.gov only. */
-    private static boolean isNumber(Difference difference) {
-        Box box = difference.where().box();
-        return (box == Box.ISSUER_CIK || box == Box.RPT_OWNER_CIK)
-                && difference.right().isBlank();
     }
 
     private Reading read(Path file) throws Exception {
