@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import org.section16.adapters.pdf.PdfAnnotator;
 import org.section16.adapters.tables.delimited.DelimitedFormat;
+import org.section16.adapters.tables.parquet.ParquetFormat;
 import org.section16.adapters.xml.XmlEdgarSubmissionWriter;
 import org.section16.adapters.xml.XmlFilingWriter;
 import org.section16.application.export.ExportFormat;
@@ -35,6 +36,7 @@ final class ReadersModule extends AbstractModule {
         Multibinder<ExportFormat> exports = Multibinder.newSetBinder(binder(), ExportFormat.class);
         exports.addBinding().toInstance(DelimitedFormat.tsv());
         exports.addBinding().toInstance(DelimitedFormat.csv());
+        exports.addBinding().toInstance(new ParquetFormat());
         exports.addBinding().toInstance(new JsonLinesFormat());
     }
 

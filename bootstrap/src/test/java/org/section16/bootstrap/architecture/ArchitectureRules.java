@@ -157,7 +157,7 @@ final class ArchitectureRules {
     }
 
     ArchRule only_the_tables_adapter_sees_libraries_of_tables() {
-        return only(below("adapters.tables"), "de.siegmar.fastcsv..");
+        return only(below("adapters.tables"), "de.siegmar.fastcsv..", "org.apache.parquet..", "org.apache.hadoop..");
     }
 
     ArchRule only_the_wiring_sees_guice() {

@@ -1,5 +1,6 @@
 package org.section16.adapters.tables.content;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,12 +37,17 @@ record Trade(LineRow row, long ownerNumber, Optional<ReportingOwner> owner, Opti
     }
 
     /** The total value that the form states, else shares times price; nothing if one of them is not stated. */
-    Reported<Dollars> value() {
+    Reported<BigDecimal> value() {
         TransactionAmounts amounts = amounts();
-        Optional<Dollars> product = amounts.transactionShares()
+        Optional<BigDecimal> price = amounts.transactionPricePerShare().stated().map(Dollars::amount);
+        Optional<BigDecimal> product = amounts.transactionShares()
                 .stated()
-                .flatMap(shares -> amounts.transactionPricePerShare().stated().map(shares::at));
-        return Cells.of(amounts.transactionTotalValue().stated().or(() -> product));
+                .flatMap(shares -> price.map(each -> shares.count().multiply(each)));
+        return Cells.of(amounts.transactionTotalValue()
+                .stated()
+                .map(Dollars::amount)
+                .or(() -> product)
+                .map(BigDecimal::stripTrailingZeros));
     }
 
     Reported<String> meaning() {

@@ -144,7 +144,7 @@ public final class TransactionTable {
                 .quantity("shares", trade -> trade.amounts().transactionShares())
                 .dollars("price_per_share", trade -> trade.amounts().transactionPricePerShare())
                 .dollars("total_value", trade -> trade.amounts().transactionTotalValue())
-                .dollars("value", Trade::value);
+                .decimal("value", Trade::value);
     }
 
     private static void terms(Columns<Trade> columns) {

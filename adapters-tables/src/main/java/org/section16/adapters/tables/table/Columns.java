@@ -1,5 +1,6 @@
 package org.section16.adapters.tables.table;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,11 @@ public final class Columns<R> {
     /** Adds a column of dollars. */
     public Columns<R> dollars(String name, Function<R, Reported<Dollars>> cell) {
         return add(name, ColumnType.DECIMAL, cell.andThen(box -> box.map(Dollars::amount)));
+    }
+
+    /** Adds a column of other decimals. */
+    public Columns<R> decimal(String name, Function<R, Reported<BigDecimal>> cell) {
+        return add(name, ColumnType.DECIMAL, cell.andThen(box -> box));
     }
 
     /** Adds a column of whole numbers. */
