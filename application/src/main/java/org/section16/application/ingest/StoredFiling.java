@@ -3,7 +3,6 @@ package org.section16.application.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import org.section16.application.reading.Evidence;
-import org.section16.application.reading.FilingDraft.Medium;
 import org.section16.domain.check.Finding;
 import org.section16.domain.filing.Submission;
 
@@ -54,15 +53,14 @@ public record StoredFiling(
 
     /**
      * Joins another reading of the same submission: the sources of both are kept, and the filing is that of the newer
-     * one, unless the newer one was read from print and this one from data. What only the other one knows of the
+     * one, unless the newer one was read from a medium that counts less: print less than data, an extract least. What only the other one knows of the
      * submission, such as its filing date, is kept.
      *
      * @param newer the other reading, with the same identity
      * @return what to store
      */
     public StoredFiling joinedBy(StoredFiling newer) {
-        boolean older = sources.get(0).medium() == Medium.ELECTRONIC
-                && newer.sources.get(0).medium() == Medium.PRINTED;
+        boolean older = sources.get(0).medium().compareTo(newer.sources.get(0).medium()) < 0;
         StoredFiling first = older ? this : newer;
         List<Source> all = new ArrayList<>(first.sources);
         (older ? newer : this)

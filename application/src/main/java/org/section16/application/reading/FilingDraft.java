@@ -31,12 +31,17 @@ import org.section16.domain.form.LineKind;
  * <p>Mutable while a reader fills it; not for use by several threads.
  */
 public final class FilingDraft {
-    /** How a document carries its values, which decides how they are spelled. */
+    /**
+     * How a document carries its values, which decides how they are spelled. In the order of how much they count: of two
+     * documents of one submission, that of the earlier medium stands.
+     */
     public enum Medium {
         /** As data: EDGAR's own spelling, such as {@code 2024-10-10}, {@code 1250.5} and {@code true}. */
         ELECTRONIC,
         /** For people: {@code 10/10/2024}, {@code $1,250.50} and {@code X}. */
-        PRINTED
+        PRINTED,
+        /** As data that somebody took from the document, spelled like it: what the document itself says counts more. */
+        EXTRACT
     }
 
     /** One part of a draft: the document's own boxes, the issuer, an owner, a line, a footnote or a signature. */

@@ -101,7 +101,7 @@ enum Spelling {
 
     static Spelling of(FilingDraft.Medium medium) {
         return switch (medium) {
-            case ELECTRONIC -> ELECTRONIC;
+            case ELECTRONIC, EXTRACT -> ELECTRONIC;
             case PRINTED -> PRINTED;
         };
     }

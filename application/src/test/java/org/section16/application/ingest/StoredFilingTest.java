@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.section16.application.reading.FilingDraft.Medium.ELECTRONIC;
+import static org.section16.application.reading.FilingDraft.Medium.EXTRACT;
 import static org.section16.application.reading.FilingDraft.Medium.PRINTED;
 
 import java.time.Instant;
@@ -59,6 +60,16 @@ class StoredFilingTest {
 
         assertThat(remarks(joined)).isEqualTo("data");
         assertThat(sources(joined)).containsExactly("data", "print");
+    }
+
+    @Test
+    void an_extract_replaces_neither_data_nor_print() {
+        assertThat(remarks(stored("data", ELECTRONIC).joinedBy(stored("extract", EXTRACT))))
+                .isEqualTo("data");
+        assertThat(remarks(stored("print", PRINTED).joinedBy(stored("extract", EXTRACT))))
+                .isEqualTo("print");
+        assertThat(remarks(stored("extract", EXTRACT).joinedBy(stored("print", PRINTED))))
+                .isEqualTo("print");
     }
 
     @Test
