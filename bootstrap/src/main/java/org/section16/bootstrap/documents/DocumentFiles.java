@@ -9,6 +9,7 @@ import java.util.Spliterators;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.section16.adapters.tables.dataset.DataSetFiles;
 import org.section16.adapters.transport.Containers;
 import org.section16.application.reading.SourceDocument;
 import org.section16.application.reading.UnreadableDocumentException;
@@ -16,9 +17,10 @@ import org.section16.application.reading.UnreadableDocumentException.Reason;
 
 /**
  * The documents that the user's paths stand for: a file is one, or what it holds if it is an archive or a submission
- * text; a folder is all its files and those of its folders, in the order of their names; and {@code -} is the standard
- * input, which may be anything that a file may be. Hidden files are left out, links inside folders are not followed.
- * Where something cannot be opened, a document stands for it that cannot be loaded.
+ * text; a folder is all its files and those of its folders, in the order of their names; a data set of the SEC, zipped or
+ * in a folder, is the filings in it; and {@code -} is the standard input, which may be anything that a file may be.
+ * Hidden files are left out, links inside folders are not followed. Where something cannot be opened, a document stands
+ * for it that cannot be loaded.
  */
 public final class DocumentFiles {
     private static final String STANDARD_INPUT = "-";
@@ -93,6 +95,9 @@ public final class DocumentFiles {
             return new Opened(Path.of("stdin"), true, () -> containers.open("stdin", standardInput), () -> {});
         }
         Path file = Path.of(path);
+        if (DataSetFiles.isOne(file)) {
+            return new DataSetDocuments(file, () -> done(file));
+        }
         return FolderFiles.isFolder(file)
                 ? new Chain<>(new FolderFiles(file), found -> found.documents(containers, this::done))
                 : opened(file);

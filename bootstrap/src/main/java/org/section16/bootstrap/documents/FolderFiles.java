@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.section16.adapters.tables.dataset.DataSetFiles;
 import org.section16.adapters.transport.Containers;
 import org.section16.application.reading.PendingDocument;
 import org.section16.application.reading.SourceDocument;
@@ -70,6 +71,9 @@ final class FolderFiles implements Iterator<FolderFiles.Found> {
         }
         Path path = open.pop();
         boolean folder = path.equals(top) || Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+        if (!Files.isSymbolicLink(path) && DataSetFiles.isOne(path)) {
+            return (containers, done) -> new DataSetDocuments(path, () -> done.accept(path));
+        }
         if (!folder) {
             return (containers, done) -> new Opened(
                     top.relativize(path), false, () -> containers.open(path.toString(), path), () -> done.accept(path));

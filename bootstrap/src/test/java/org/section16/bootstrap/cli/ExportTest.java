@@ -60,6 +60,25 @@ class ExportTest {
     }
 
     @Test
+    void an_export_can_be_ingested_and_converted_again() throws IOException {
+        export("tsv");
+        String other = Run.storeIn(folder.resolve("other"));
+        String out = folder.resolve("out").toString();
+
+        assertThat(Run.of("--db", other, "ingest", out).out()).startsWith("1 document: 1 stored");
+        assertThat(Run.of("--db", other, "list").out()).contains("QUALYS");
+        Path converted = folder.resolve("converted");
+        assertThat(Run.of("convert", "--to", "xml", "-o", converted.toString(), out)
+                        .exitCode())
+                .isZero();
+        try (Stream<Path> files = Files.list(converted)) {
+            assertThat(files)
+                    .singleElement()
+                    .satisfies(file -> assertThat(Files.readString(file)).contains("<transactionShares>"));
+        }
+    }
+
+    @Test
     void nothing_but_the_files_remains() throws IOException {
         export("csv");
         export("csv");
