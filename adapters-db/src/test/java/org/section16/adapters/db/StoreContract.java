@@ -94,7 +94,7 @@ abstract class StoreContract {
                 .with(Filings.holding(7))
                 .footnote(1, "Why.")
                 .submission());
-        Finding late = Finding.of(new RuleId("deadline.late"), Severity.WARNING, "came late");
+        Finding late = Finding.of(new RuleId("due.form4"), Severity.WARNING, "came late");
         filings.save(
                 new StoredFiling(traded.id(), traded.submission(), List.of(late), traded.evidence(), traded.sources()));
 
