@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.section16.application.export.ExportFormat;
 import org.section16.application.parallel.OrderedWork;
 import org.section16.application.reading.BulkReading.Attempt;
 import org.section16.application.reading.BulkReading.Loaded;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Parameters;
             "  section16 convert --to json --evidence -o form4.json form4.pdf",
             "  section16 convert --to xml -o converted/ filings/",
             "  section16 convert --to pdf --annotate -o marked.pdf form4.pdf",
+            "  section16 convert --to csv form4.pdf",
             "  section16 convert --to edgar --ccc-file codes -o ready/ form4.xml"
         })
 final class ConvertCommand implements Callable<Integer> {
@@ -56,9 +58,11 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(
             names = "--to",
-            paramLabel = "xml|json|edgar|pdf",
+            paramLabel = "xml|json|csv|tsv|edgar|pdf",
             required = true,
-            description = "The form to write; edgar is a submission that EDGAR takes, pdf an annotated copy of a PDF.")
+            description =
+                    "The form to write; edgar is a submission that EDGAR takes, pdf an annotated copy of a PDF. csv "
+                            + "and tsv are one flat table of all transactions; in a folder, the tables of export.")
     private String format = "";
 
     @Option(
@@ -99,11 +103,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Batch documents = new Batch(new DocumentFiles(console.in()).find(paths).iterator());
-        OutputFiles outputs = OutputFiles.of(output, isSeveral(documents), console)
-                .orElseThrow(() -> globals.usage("convert", "several documents need a folder to write to: -o FOLDER"));
-        try (UseCases useCases = UseCases.withoutStore(globals.settings(console, parties.parties()))) {
+        try (UseCases useCases = UseCases.withoutStore(globals.settings(console, parties.parties()));
+                Conversion conversion = conversion(useCases, documents)) {
             useCases.pluginProblems().forEach(console::tell);
-            Conversion conversion = conversion(useCases, outputs);
             int rejected = 0;
             try (OrderedWork<?, Attempted> attempts =
                     useCases.bulkReading().start(documents, FoundDocument::document, Attempted::of)) {
@@ -111,6 +113,7 @@ final class ConvertCommand implements Callable<Integer> {
                     rejected += convert(attempts.next(), conversion) ? 0 : 1;
                 }
             }
+            conversion.complete();
             return rejected == 0 ? ExitCode.DONE : ExitCode.REJECTED;
         }
     }
@@ -119,6 +122,21 @@ final class ConvertCommand implements Callable<Integer> {
         return paths.size() > 1
                 || paths.stream().anyMatch(path -> Files.isDirectory(Path.of(path)))
                 || documents.isSeveral();
+    }
+
+    private Conversion conversion(UseCases useCases, Batch documents) throws IOException {
+        Optional<ExportFormat> tables = useCases.exportFormats().stream()
+                .filter(each -> each.name().equals(format))
+                .filter(each -> useCases.writers().stream()
+                        .noneMatch(writer -> writer.format().equals(format)))
+                .findFirst();
+        return tables.isPresent()
+                ? TableConversion.of(tables.get(), output, console)
+                : conversion(
+                        useCases,
+                        OutputFiles.of(output, isSeveral(documents), console)
+                                .orElseThrow(() -> globals.usage(
+                                        "convert", "several documents need a folder to write to: -o FOLDER")));
     }
 
     private Conversion conversion(UseCases useCases, OutputFiles outputs) {

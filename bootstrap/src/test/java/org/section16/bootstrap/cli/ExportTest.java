@@ -79,6 +79,31 @@ class ExportTest {
     }
 
     @Test
+    void documents_become_a_flat_table_on_the_standard_output_or_in_a_file() throws IOException {
+        String sample = ProjectFiles.sample("qualys-form4.xml").toString();
+
+        Run run = Run.of("convert", "--to", "csv", sample, sample);
+        Path file = folder.resolve("trades.csv");
+        Run.of("convert", "--to", "csv", "-o", file.toString(), sample);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines()).hasSize(3);
+        assertThat(run.out()).startsWith("accession_number,form,").contains(",14061.04,");
+        assertThat(Files.readAllLines(file)).hasSize(2);
+    }
+
+    @Test
+    void documents_become_the_tables_of_export_in_a_folder() throws IOException {
+        String sample = ProjectFiles.sample("qualys-form4.xml").toString();
+        export("tsv");
+        List<String> exported = lines("NONDERIV_TRANS.tsv");
+
+        Run.of("convert", "--to", "tsv", "-o", folder.resolve("out").toString(), sample);
+
+        assertThat(lines("NONDERIV_TRANS.tsv")).isEqualTo(exported);
+    }
+
+    @Test
     void nothing_but_the_files_remains() throws IOException {
         export("csv");
         export("csv");

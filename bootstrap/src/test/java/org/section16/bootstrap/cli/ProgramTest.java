@@ -44,7 +44,7 @@ class ProgramTest {
                 "ingest",
                 "show",
                 "convert x.xml",
-                "convert --to csv x.xml",
+                "convert --to xls x.xml",
                 "convert --to xml a.xml b.xml",
                 "list --form 6",
                 "list --issuer none",
