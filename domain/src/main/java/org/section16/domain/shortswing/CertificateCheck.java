@@ -1,7 +1,6 @@
 package org.section16.domain.shortswing;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -60,11 +59,9 @@ public final class CertificateCheck {
     }
 
     /** A trade with all that a pair of two is judged by: no more than is left of its price after its worth. */
-    private record Judged(Trade trade, LocalDate lastMatch, BigDecimal floor) {
+    private record Judged(Trade trade, long day, long lastMatch, BigDecimal floor) {
         boolean isWithin(Judged other) {
-            return trade.date().isBefore(other.trade.date())
-                    ? !other.trade.date().isAfter(lastMatch)
-                    : !trade.date().isAfter(other.lastMatch);
+            return day < other.day ? other.day <= lastMatch : day <= other.lastMatch;
         }
     }
 
@@ -79,7 +76,7 @@ public final class CertificateCheck {
         List<String> faults = new ArrayList<>();
         for (Judged purchase : purchases) {
             for (Judged sale : sales) {
-                if (purchase.floor().compareTo(sale.floor()) < 0 && purchase.isWithin(sale)) {
+                if (purchase.isWithin(sale) && purchase.floor().compareTo(sale.floor()) < 0) {
                     faults.add("worth less than their profit: " + purchase.trade() + " and " + sale.trade());
                 }
             }
@@ -94,7 +91,8 @@ public final class CertificateCheck {
                 BigDecimal worth = worths.getOrDefault(trade, BigDecimal.ZERO);
                 BigDecimal price = trade.price().amount();
                 BigDecimal floor = side == Side.PURCHASE ? price.add(worth) : price.subtract(worth);
-                judged.add(new Judged(trade, sixMonths.lastMatch(trade.date()), floor));
+                long lastMatch = sixMonths.lastMatch(trade.date()).toEpochDay();
+                judged.add(new Judged(trade, trade.date().toEpochDay(), lastMatch, floor));
             }
         }
         return judged;

@@ -1,5 +1,9 @@
 package org.section16.domain.shortswing;
 
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.section16.domain.amount.Dollars;
 
 /**
@@ -15,12 +19,25 @@ public record GroupReview(
 
     static GroupReview of(TradeGroup group, SixMonths sixMonths) {
         ShortSwingProfit profit = ShortSwingProfit.of(group.counted(), sixMonths);
+        Dollars maximum = profit.maximum().profit();
         SixMonths other = new SixMonths(sixMonths.monthEnd().other());
         return new GroupReview(
                 group,
                 profit,
                 group.undetermined().isEmpty() ? profit : ShortSwingProfit.of(group.all(), sixMonths),
-                ShortSwingProfit.of(group.counted(), other).maximum().profit());
+                dependsOnMonthEnd(group.counted(), sixMonths)
+                        ? ShortSwingProfit.of(group.counted(), other).maximum().profit()
+                        : maximum);
+    }
+
+    /** Says whether any two days of trading can be matched by one reading of month ends only. */
+    private static boolean dependsOnMonthEnd(List<Trade> trades, SixMonths sixMonths) {
+        Set<LocalDate> days = new HashSet<>();
+        trades.forEach(trade -> days.add(trade.date()));
+        SixMonths other = new SixMonths(sixMonths.monthEnd().other());
+        return days.stream()
+                .anyMatch(day -> !sixMonths.lastMatch(day).equals(other.lastMatch(day))
+                        && (days.contains(sixMonths.lastMatch(day)) || days.contains(other.lastMatch(day))));
     }
 
     /**
