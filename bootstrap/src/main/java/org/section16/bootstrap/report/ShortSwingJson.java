@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.util.Locale;
 import org.section16.domain.shortswing.Certificate.Worth;
 import org.section16.domain.shortswing.GroupReview;
+import org.section16.domain.shortswing.LeftOut;
 import org.section16.domain.shortswing.Match;
-import org.section16.domain.shortswing.SetAside;
 import org.section16.domain.shortswing.ShortSwingReview;
 import org.section16.domain.shortswing.Trade;
 
@@ -51,8 +51,8 @@ public final class ShortSwingJson {
         }
         json.writeEndArray();
         certificate();
-        json.writeArrayFieldStart("setAside");
-        for (SetAside line : review.leftOut()) {
+        json.writeArrayFieldStart("leftOut");
+        for (LeftOut line : review.leftOut()) {
             write(line);
         }
         json.writeEndArray();
@@ -126,7 +126,7 @@ public final class ShortSwingJson {
         json.writeEndObject();
     }
 
-    private void write(SetAside line) throws IOException {
+    private void write(LeftOut line) throws IOException {
         json.writeStartObject();
         if (line.line().submission().accessionNumber().isPresent()) {
             json.writeStringField(

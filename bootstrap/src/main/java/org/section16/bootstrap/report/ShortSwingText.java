@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.section16.bootstrap.report.TextTable.Setting;
 import org.section16.domain.form.BoxPath;
 import org.section16.domain.shortswing.GroupReview;
+import org.section16.domain.shortswing.LeftOut;
+import org.section16.domain.shortswing.LeftOut.Why;
 import org.section16.domain.shortswing.Match;
 import org.section16.domain.shortswing.Origin;
-import org.section16.domain.shortswing.SetAside;
-import org.section16.domain.shortswing.SetAside.Why;
 import org.section16.domain.shortswing.ShortSwingReview;
 import org.section16.domain.shortswing.SixMonths;
 import org.section16.domain.shortswing.Trade;
@@ -121,8 +121,8 @@ public final class ShortSwingText {
         return path.area().label() + "[" + path.number() + "]";
     }
 
-    private static List<String> leftOut(List<SetAside> lines, int width) {
-        Map<Why, List<SetAside>> kinds = new EnumMap<>(Why.class);
+    private static List<String> leftOut(List<LeftOut> lines, int width) {
+        Map<Why, List<LeftOut>> kinds = new EnumMap<>(Why.class);
         lines.forEach(line ->
                 kinds.computeIfAbsent(line.why(), why -> new ArrayList<>()).add(line));
         List<String> text = new ArrayList<>();
@@ -142,7 +142,7 @@ public final class ShortSwingText {
         };
     }
 
-    private static String place(SetAside line) {
+    private static String place(LeftOut line) {
         return line.line()
                         .submission()
                         .accessionNumber()

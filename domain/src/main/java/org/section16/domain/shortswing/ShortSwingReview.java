@@ -18,7 +18,7 @@ import org.section16.domain.history.FilingHistory;
  * @param assumptions what the figures rest on, a sentence each
  */
 public record ShortSwingReview(
-        ReviewTerms terms, List<GroupReview> groups, List<SetAside> leftOut, List<String> assumptions) {
+        ReviewTerms terms, List<GroupReview> groups, List<LeftOut> leftOut, List<String> assumptions) {
 
     /** Keeps its own copies of the lists. */
     public ShortSwingReview {
@@ -54,7 +54,7 @@ public record ShortSwingReview(
     }
 
     private static ShortSwingReview of(
-            List<TradeGroup> groups, List<SetAside> leftOut, List<String> assumptions, ReviewTerms terms) {
+            List<TradeGroup> groups, List<LeftOut> leftOut, List<String> assumptions, ReviewTerms terms) {
         List<GroupReview> reviews = groups.stream()
                 .sorted(Comparator.comparing(TradeGroup::name))
                 .map(group -> GroupReview.of(group, terms.sixMonths()))

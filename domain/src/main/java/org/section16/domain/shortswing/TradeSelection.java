@@ -15,7 +15,7 @@ import org.section16.domain.history.AmendmentLink;
 import org.section16.domain.history.EffectiveLine;
 import org.section16.domain.history.FilingHistory;
 import org.section16.domain.history.PlacedLine;
-import org.section16.domain.shortswing.SetAside.Why;
+import org.section16.domain.shortswing.LeftOut.Why;
 
 /** Decides which lines of a history are trades to match, in which class, and says of all others why they are not. */
 final class TradeSelection {
@@ -29,7 +29,7 @@ final class TradeSelection {
     private final ReviewTerms terms;
     private final InsiderStatus status;
     private final Map<String, Collected> groups = new TreeMap<>();
-    private final List<SetAside> leftOut = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<LineTrade> derivatives = new ArrayList<>();
     private final List<String> assumptions = new ArrayList<>();
 
@@ -61,7 +61,7 @@ final class TradeSelection {
                 .toList();
     }
 
-    List<SetAside> leftOut() {
+    List<LeftOut> leftOut() {
         return leftOut;
     }
 
@@ -178,7 +178,7 @@ final class TradeSelection {
     }
 
     private void leftOut(LineTrade line, Why why, String reason) {
-        leftOut.add(new SetAside(line.placed(), why, reason));
+        leftOut.add(new LeftOut(line.placed(), why, reason));
     }
 
     private static boolean isTradedAbroad(Submission submission) {

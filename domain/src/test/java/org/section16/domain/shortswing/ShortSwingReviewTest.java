@@ -28,7 +28,7 @@ import org.section16.domain.identity.AccessionNumber;
 import org.section16.domain.party.Address;
 import org.section16.domain.party.Relationship;
 import org.section16.domain.party.ReportingOwner;
-import org.section16.domain.shortswing.SetAside.Why;
+import org.section16.domain.shortswing.LeftOut.Why;
 
 class ShortSwingReviewTest {
     private static final LocalDate BOUGHT = LocalDate.of(2024, 1, 10);
@@ -109,7 +109,7 @@ class ShortSwingReviewTest {
                 .with(sale(10, "0"))
                 .with(sale(100, "12")));
 
-        assertThat(review().leftOut()).extracting(SetAside::why).containsExactly(Why.UNQUANTIFIED, Why.UNQUANTIFIED);
+        assertThat(review().leftOut()).extracting(LeftOut::why).containsExactly(Why.UNQUANTIFIED, Why.UNQUANTIFIED);
     }
 
     @Test

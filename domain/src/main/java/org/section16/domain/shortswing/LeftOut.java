@@ -9,7 +9,7 @@ import org.section16.domain.history.PlacedLine;
  * @param why what keeps it out
  * @param reason the same in words, with the rule where there is one
  */
-public record SetAside(PlacedLine line, Why why, String reason) {
+public record LeftOut(PlacedLine line, Why why, String reason) {
     /** What keeps a line out of the totals. */
     public enum Why {
         /** Exempt as coded; the exemption is relied on. */
