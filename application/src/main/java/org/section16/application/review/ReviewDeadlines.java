@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.section16.application.ingest.FilingRepository;
-import org.section16.application.ingest.StoredFiling;
 import org.section16.domain.calendar.BusinessCalendar;
 import org.section16.domain.deadline.FilingTimeliness;
 import org.section16.domain.deadline.LateFiler;
@@ -54,8 +53,6 @@ public final class ReviewDeadlines {
     }
 
     private List<Submission> about(Cik issuer) {
-        return filings.about(issuer, Optional.empty()).stream()
-                .map(StoredFiling::submission)
-                .toList();
+        return filings.about(new PartyChoice.ByCik(issuer));
     }
 }

@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.section16.application.ingest.FilingRepository;
-import org.section16.application.ingest.StoredFiling;
+import org.section16.domain.filing.Submission;
 import org.section16.domain.history.FilingHistory;
 import org.section16.domain.history.Settlement;
-import org.section16.domain.identity.Cik;
 
 /** Use case: puts the stored filings of an owner in an issuer into one story. */
 public final class ReviewHistory {
@@ -32,12 +31,9 @@ public final class ReviewHistory {
      * @return the history, of no filings if none is stored
      */
     public FilingHistory history(
-            Cik issuer, Optional<Cik> owner, List<Settlement> settlements, Optional<LocalDate> asOf) {
-        FilingHistory history = FilingHistory.of(
-                filings.about(issuer, owner).stream()
-                        .map(StoredFiling::submission)
-                        .toList(),
-                settlements);
+            PartyChoice issuer, Optional<PartyChoice> owner, List<Settlement> settlements, Optional<LocalDate> asOf) {
+        List<Submission> submissions = owner.isPresent() ? filings.about(issuer, owner.get()) : filings.about(issuer);
+        FilingHistory history = FilingHistory.of(submissions, settlements);
         return asOf.map(history::asOf).orElse(history);
     }
 }

@@ -7,19 +7,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.section16.application.reading.KnownParties;
+import org.section16.application.review.PartyChoice;
 import org.section16.bootstrap.wiring.UseCases;
 import org.section16.domain.history.FilingHistory;
 import org.section16.domain.history.Settlement;
-import org.section16.domain.identity.Cik;
 import picocli.CommandLine.Option;
 
 /** Whose filings about whom, as known when. */
 final class HistoryOptions {
-    @Option(names = "--issuer", paramLabel = "CIK", description = "The issuer.")
-    private Optional<Cik> issuer = Optional.empty();
+    @Option(names = "--issuer", paramLabel = "CIK|SYMBOL", description = "The issuer, by its CIK or trading symbol.")
+    private Optional<PartyChoice> issuer = Optional.empty();
 
-    @Option(names = "--owner", paramLabel = "CIK", description = "The reporting owner.")
-    private Optional<Cik> owner = Optional.empty();
+    @Option(
+            names = "--owner",
+            paramLabel = "CIK|NAME",
+            description = "The reporting owner, by CIK, or by name as filed, such as \"Doe Jane\".")
+    private Optional<PartyChoice> owner = Optional.empty();
 
     @Option(
             names = "--as-of",
@@ -35,11 +38,11 @@ final class HistoryOptions {
                             + "and the originals' accession numbers.")
     private Optional<Path> settled = Optional.empty();
 
-    Optional<Cik> issuer() {
+    Optional<PartyChoice> issuer() {
         return issuer;
     }
 
-    Optional<Cik> owner() {
+    Optional<PartyChoice> owner() {
         return owner;
     }
 

@@ -13,7 +13,6 @@ import org.section16.bootstrap.report.PositionCsv;
 import org.section16.bootstrap.report.PositionJson;
 import org.section16.bootstrap.report.PositionText;
 import org.section16.bootstrap.wiring.UseCases;
-import org.section16.domain.identity.Cik;
 import org.section16.domain.position.Aliases;
 import org.section16.domain.position.PositionStatement;
 import picocli.CommandLine.Command;
@@ -29,7 +28,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  section16 positions --issuer 1107843 --owner 1214156",
             "  section16 positions --issuer 1107843 --owner 1214156 --as-of 2022-12-31 --format json",
-            "  section16 positions --issuer 1107843 --owner 1214156 --chart positions.svg"
+            "  section16 positions --issuer 1107843 --owner 1214156 --chart positions.svg",
+            "  section16 positions --issuer RKLB --owner \"Doe Jane\""
         })
 final class PositionsCommand implements Callable<Integer> {
     /** The forms of an answer. */
@@ -96,7 +96,6 @@ final class PositionsCommand implements Callable<Integer> {
     }
 
     private List<PositionStatement> statements() throws IOException {
-        Cik issuer = history.issuer().orElseThrow();
         Aliases aliases;
         try {
             aliases = aliasFile.isPresent() ? Aliases.parse(Files.readAllLines(aliasFile.get())) : Aliases.none();
@@ -104,12 +103,13 @@ final class PositionsCommand implements Callable<Integer> {
             throw globals.usage("positions", String.valueOf(e.getMessage()));
         }
         try (UseCases useCases = UseCases.withExistingStore(globals.settings(console, KnownParties.none()))) {
-            return useCases
-                    .reviewPositions()
-                    .statements(issuer, history.settlements(), aliases, history.asOf())
-                    .stream()
-                    .filter(statement -> history.owner().map(statement::isOf).orElse(true))
-                    .toList();
+            return useCases.reviewPositions()
+                    .statements(
+                            history.issuer().orElseThrow(),
+                            history.owner(),
+                            history.settlements(),
+                            aliases,
+                            history.asOf());
         }
     }
 }

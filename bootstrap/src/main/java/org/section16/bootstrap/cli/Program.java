@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.section16.application.ingest.StoreException;
+import org.section16.application.review.PartyChoice;
 import org.section16.domain.check.Profile;
 import org.section16.domain.filing.TransactionCode;
 import org.section16.domain.form.FormType;
@@ -51,6 +52,7 @@ public final class Program {
 
     private static void registerConverters(CommandLine line) {
         line.registerConverter(Cik.class, text -> converted(() -> Cik.parse(text)));
+        line.registerConverter(PartyChoice.class, text -> converted(() -> PartyChoice.parse(text)));
         line.registerConverter(
                 Profile.class,
                 text -> Profile.of(text)

@@ -39,9 +39,7 @@ public final class PositionCsv {
                         PositionText.owners(statement),
                         position.key().table().label(),
                         position.newest().securityTitle().text(),
-                        position.key().held().isEmpty()
-                                ? "direct"
-                                : position.key().held(),
+                        position.key().held().isEmpty() ? "direct" : position.nature(),
                         position.key().series(),
                         Integer.toString(position.grant()),
                         entry.day().toString(),

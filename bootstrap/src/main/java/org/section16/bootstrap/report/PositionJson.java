@@ -76,6 +76,7 @@ public final class PositionJson {
         json.writeStringField(
                 "natureOfOwnership",
                 position.newest().ownershipNature().natureOfOwnership().text());
+        json.writeStringField("heldBy", position.nature());
         json.writeStringField("series", position.key().series());
         json.writeNumberField("grant", position.grant());
         number("balance", position.balance());

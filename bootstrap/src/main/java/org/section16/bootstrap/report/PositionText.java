@@ -2,11 +2,14 @@ package org.section16.bootstrap.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.section16.bootstrap.report.TextTable.Setting;
+import org.section16.domain.amount.Quantity;
 import org.section16.domain.filing.AcquiredDisposedCode;
 import org.section16.domain.filing.Transaction;
 import org.section16.domain.form.Area;
@@ -21,6 +24,7 @@ import org.section16.domain.position.PositionStatement.Owner;
 /** Position statements for a person to read. */
 public final class PositionText {
     private static final int INDENT = 2;
+    private static final int MOST_LINES = 4;
 
     private PositionText() {}
 
@@ -73,13 +77,7 @@ public final class PositionText {
 
     /** Names a position by the words of its newest line. */
     static String title(Position position) {
-        String held = position.key().held().isEmpty()
-                ? "direct"
-                : "indirect, "
-                        + position.newest()
-                                .ownershipNature()
-                                .natureOfOwnership()
-                                .text();
+        String held = position.key().held().isEmpty() ? "direct" : "indirect, " + position.nature();
         String series =
                 position.key().series().isEmpty() ? "" : " " + position.key().series();
         return (position.key().table() == Area.TABLE_I ? "Table I" : "Table II") + ": "
@@ -113,42 +111,69 @@ public final class PositionText {
                     entry.gap().map(gap -> gap.kind().id()).orElse("")));
         }
         List<String> lines = new ArrayList<>(table.lines(INDENT, width));
-        position.breaks().forEach(entry -> lines.addAll(explanation(entry, width)));
+        Map<String, List<PositionEntry>> breaks = new LinkedHashMap<>();
+        position.breaks()
+                .forEach(entry -> breaks.computeIfAbsent(explanation(entry), words -> new ArrayList<>())
+                        .add(entry));
+        breaks.forEach((words, entries) -> lines.addAll(Paragraph.labelled(
+                "  ! ",
+                entries.stream()
+                                .map(entry ->
+                                        entry.day() + ": " + number(entry.gap().map(BalanceBreak::amount)))
+                                .collect(Collectors.joining("; "))
+                        + ", " + words,
+                width)));
         return lines;
     }
 
-    private static List<String> explanation(PositionEntry entry, int width) {
+    private static String explanation(PositionEntry entry) {
         BalanceBreak gap = entry.gap().orElseThrow();
-        return Paragraph.labelled(
-                "  ! ",
-                entry.day() + ": " + Figures.of(gap.amount()) + ", "
-                        + gap.kind().id() + ", " + gap.kind().words() + ": " + gap.evidence(),
-                width);
+        return gap.kind().id() + ", " + gap.kind().words() + ": " + gap.evidence();
     }
 
-    /** The lines by their codes and changes, such as {@code S -100, M 300}; those that merely hold are left out. */
+    /**
+     * The lines by their codes and changes, such as {@code S -100, M 300}; those that merely hold are left out. Many of
+     * one code are added up.
+     */
     private static String codes(PositionEntry entry) {
-        return entry.lines().stream()
+        Map<String, List<Optional<BigDecimal>>> changes = new LinkedHashMap<>();
+        entry.lines().stream()
                 .map(line -> line.current().line())
                 .flatMap(line -> line instanceof Transaction transaction ? Stream.of(transaction) : Stream.empty())
-                .map(PositionText::code)
+                .forEach(transaction -> changes.computeIfAbsent(
+                                transaction
+                                                .transactionCoding()
+                                                .transactionCode()
+                                                .text()
+                                        + (isDisposed(transaction) ? " -" : " "),
+                                code -> new ArrayList<>())
+                        .add(transaction
+                                .transactionAmounts()
+                                .transactionShares()
+                                .stated()
+                                .map(Quantity::count)));
+        return changes.entrySet().stream()
+                .map(code -> codes(code.getKey(), code.getValue()))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String code(Transaction transaction) {
-        boolean disposed = transaction
+    private static String codes(String code, List<Optional<BigDecimal>> changes) {
+        if (changes.size() <= MOST_LINES || changes.stream().anyMatch(Optional::isEmpty)) {
+            return changes.stream()
+                    .map(change -> code + change.map(Figures::of).orElse("?"))
+                    .collect(Collectors.joining(", "));
+        }
+        BigDecimal sum = changes.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return code + Figures.of(sum) + " (" + changes.size() + " lines)";
+    }
+
+    private static boolean isDisposed(Transaction transaction) {
+        return transaction
                 .transactionAmounts()
                 .transactionAcquiredDisposedCode()
                 .stated()
                 .filter(code -> code == AcquiredDisposedCode.DISPOSED)
                 .isPresent();
-        return transaction.transactionCoding().transactionCode().text() + " "
-                + transaction
-                        .transactionAmounts()
-                        .transactionShares()
-                        .stated()
-                        .map(shares -> (disposed ? "-" : "") + Figures.of(shares))
-                        .orElse("?");
     }
 
     static String filed(PositionEntry entry) {

@@ -80,6 +80,26 @@ class PositionsTest {
     }
 
     @Test
+    void paper_without_ciks_is_found_by_symbol_and_name_beside_filings_with_them() throws Exception {
+        Path paper = folder.resolve("paper.xml");
+        Files.writeString(
+                paper,
+                Files.readString(ProjectFiles.sample("qualys-form4.xml"))
+                        .replaceAll("<(issuer|rptOwner)Cik>[0-9]*<", "<$1Cik><")
+                        .replace("2022-08-15", "2023-02-15")
+                        .replace("2022-08-16", "2023-02-16"));
+        Run.of("--db", store, "ingest", paper.toString());
+
+        Run run = Run.of("--db", store, "positions", "--issuer", "qlys", "--owner", "KIM, JOO MI");
+
+        assertThat(run.out()).contains("CIK 77, by 3 forms");
+        assertThat(positions().out()).contains("by 2 forms");
+        assertThat(Run.of("--db", store, "short-swing", "--issuer", "QLYS", "--owner", "Kim Joo Mi")
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
     void an_owner_without_filings_is_said_to_have_none() {
         Run run = Run.of("--db", store, "positions", "--issuer", "1107843", "--owner", "78");
 

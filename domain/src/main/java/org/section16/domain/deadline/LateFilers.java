@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.section16.domain.calendar.BusinessCalendar;
+import org.section16.domain.filing.OwnerIdentity;
 import org.section16.domain.filing.Submission;
 import org.section16.domain.form.FormType;
-import org.section16.domain.identity.Cik;
 import org.section16.domain.party.ReportingOwner;
 
 /**
@@ -18,21 +18,16 @@ import org.section16.domain.party.ReportingOwner;
  * Forms 3 and 4 filed in the year, and of the Forms 5 for it. A joint filing counts for each of its owners.
  */
 public final class LateFilers {
-    private record Person(Optional<Cik> cik, String name) {
-        static Person of(ReportingOwner owner) {
-            Optional<Cik> cik = owner.rptOwnerCik().stated();
-            return new Person(cik, cik.isPresent() ? "" : owner.rptOwnerName().text());
-        }
-    }
-
     private final BusinessCalendar calendar;
     private final List<Submission> filings;
+    private final OwnerIdentity.Book owners;
 
     private LateFilers(List<Submission> filings, BusinessCalendar calendar) {
         this.calendar = calendar;
         this.filings = filings.stream()
                 .sorted(Comparator.comparing(filing -> filedOn(filing).orElse(LocalDate.MAX)))
                 .toList();
+        this.owners = OwnerIdentity.Book.of(filings);
     }
 
     /**
@@ -67,7 +62,7 @@ public final class LateFilers {
     }
 
     private List<LateFiler> between(LocalDate from, LocalDate toInclusive) {
-        Map<Person, LateFilerCount> counts = new LinkedHashMap<>();
+        Map<OwnerIdentity, LateFilerCount> counts = new LinkedHashMap<>();
         for (Submission submission : filings) {
             Optional<LocalDate> day = dayOfYear(submission);
             if (day.isEmpty() || day.get().isBefore(from) || day.get().isAfter(toInclusive)) {
@@ -75,7 +70,7 @@ public final class LateFilers {
             }
             FilingTimeliness timeliness = timeliness(submission);
             for (ReportingOwner owner : submission.filing().reportingOwners()) {
-                counts.computeIfAbsent(Person.of(owner), person -> new LateFilerCount())
+                counts.computeIfAbsent(owners.identify(owner), person -> new LateFilerCount())
                         .add(submission, timeliness, owner);
             }
         }
@@ -109,9 +104,9 @@ public final class LateFilers {
                 .toList();
     }
 
-    private static boolean sharesOwner(Submission one, Submission other) {
-        List<Person> persons =
-                other.filing().reportingOwners().stream().map(Person::of).toList();
-        return one.filing().reportingOwners().stream().map(Person::of).anyMatch(persons::contains);
+    private boolean sharesOwner(Submission one, Submission other) {
+        List<OwnerIdentity> persons =
+                other.filing().reportingOwners().stream().map(owners::identify).toList();
+        return one.filing().reportingOwners().stream().map(owners::identify).anyMatch(persons::contains);
     }
 }

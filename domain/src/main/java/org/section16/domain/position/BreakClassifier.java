@@ -33,7 +33,7 @@ final class BreakClassifier {
             PositionEntry entry = position.entries().get(index);
             entries.add(entry.gap().isEmpty() ? entry : entry.explained(explanation(Gap.of(position, index))));
         }
-        return new Position(position.key(), position.grant(), entries);
+        return new Position(position.key(), position.nature(), position.grant(), entries);
     }
 
     private BalanceBreak explanation(Gap gap) {
@@ -140,7 +140,7 @@ final class BreakClassifier {
 
     private static String name(Position position) {
         return "\"" + position.newest().securityTitle().text()
-                + (position.key().held().isEmpty() ? "" : ", " + position.key().held()) + "\"";
+                + (position.key().held().isEmpty() ? "" : ", " + position.nature()) + "\"";
     }
 
     private Stream<Position> others(Gap gap) {

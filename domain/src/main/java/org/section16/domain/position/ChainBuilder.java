@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.section16.domain.filing.Holding;
 import org.section16.domain.filing.Submission;
+import org.section16.domain.form.Area;
 
 /**
  * Puts together the positions of one key. There is one, or one for each grant or account: filers state what is left of
@@ -16,16 +18,17 @@ import org.section16.domain.filing.Submission;
  */
 final class ChainBuilder {
     private final boolean startKnown;
-    private final boolean grants;
+    private final boolean several;
     private final List<Chain> chains = new ArrayList<>();
 
     /**
      * Begins a key. With a Form 3 in the history, a position that it does not have begins at zero. Derivative securities
-     * come in grants; of others, lines that do not fit together are taken one after the other.
+     * come in grants, and a nature such as {@code By Trust} can be that of several accounts; what is held directly in
+     * Table I is one position, and lines that do not fit together are taken one after the other.
      */
-    ChainBuilder(boolean startKnown, boolean grants) {
+    ChainBuilder(boolean startKnown, PositionKey key) {
         this.startKnown = startKnown;
-        this.grants = grants;
+        this.several = key.table() == Area.TABLE_II || !key.held().isEmpty();
     }
 
     List<Chain> chains() {
@@ -36,9 +39,10 @@ final class ChainBuilder {
         List<FormGroup> single =
                 lines.stream().map(line -> FormGroup.of(form, List.of(line))).toList();
         FormGroup together = FormGroup.of(form, lines);
-        boolean asOne = continuesAsOne(together) && !continueGrants(single);
-        if (lines.size() > 1 && (!together.isReadable() || continuesEach(single)) && !asOne) {
-            addEach(single, grants || continuesEach(single));
+        boolean asOne = continuesWith(together) && !continueGrants(single);
+        boolean accounts = lines.size() > 1 && lines.stream().allMatch(ChainBuilder::holds);
+        if (accounts || (lines.size() > 1 && (!together.isReadable() || continuesEach(single)) && !asOne)) {
+            addEach(single, several || accounts || continuesEach(single));
         } else {
             addOne(together, Set.of());
         }
@@ -57,7 +61,7 @@ final class ChainBuilder {
         return lines.size() > 1;
     }
 
-    private boolean continuesAsOne(FormGroup group) {
+    boolean continuesWith(FormGroup group) {
         return group.isReadable() && chains.stream().anyMatch(chain -> chain.goesOnWith(group.opening()));
     }
 
@@ -84,28 +88,39 @@ final class ChainBuilder {
         return group.opening().filter(opening -> opening.signum() == 0).isPresent();
     }
 
+    /** Two lines of one form that merely hold are two accounts, even if they hold as much. */
+    private static boolean holds(LineAmounts line) {
+        return line.line().current().line() instanceof Holding;
+    }
+
+    /**
+     * Adds each line, by the order of days, where it goes on: with a chain of former forms that is its own, else, where
+     * lines can be of several accounts, with what another line of the form left.
+     */
     private void addEach(List<FormGroup> lines, boolean apart) {
-        Set<Chain> taken = new HashSet<>();
-        List<FormGroup> rest = new ArrayList<>();
-        for (FormGroup line : lines) {
-            Optional<Chain> chain = openChain(line, taken);
-            chain.ifPresentOrElse(
-                    open -> {
-                        open.add(line.as(Convention.PER_GRANT), open.closing());
-                        taken.add(open);
-                    },
-                    () -> rest.add(line));
-        }
-        for (FormGroup line : rest) {
+        IdentityHashMap<FormGroup, Chain> own = new IdentityHashMap<>();
+        lines.forEach(line -> openChain(line, Set.copyOf(own.values())).ifPresent(chain -> own.put(line, chain)));
+        Set<Chain> taken = new HashSet<>(own.values());
+        for (FormGroup line :
+                lines.stream().sorted(Comparator.comparing(FormGroup::day)).toList()) {
             FormGroup one = line.isReadable() && apart ? line.as(Convention.PER_GRANT) : line;
-            taken.add(addOne(one, apart ? taken : Set.of()));
+            Chain chain = own.remove(line);
+            if (chain == null && apart && !line.lines().stream().allMatch(ChainBuilder::holds)) {
+                chain = openChain(line, Set.copyOf(own.values())).orElse(null);
+            }
+            if (chain == null) {
+                taken.add(addOne(one, apart ? taken : Set.of()));
+            } else {
+                chain.add(one, chain.closing());
+            }
         }
     }
 
     /** Adds to the chain that goes on with it, else to the nearest one that is open, else to a new one. */
     private Chain addOne(FormGroup group, Set<Chain> taken) {
         Optional<Chain> open = openChain(group, taken);
-        boolean fresh = open.isEmpty() && isNew(group) && chains.stream().anyMatch(chain -> isOpen(chain));
+        boolean fresh =
+                several && open.isEmpty() && isNew(group) && chains.stream().anyMatch(chain -> isOpen(chain));
         Chain chain =
                 open.or(() -> fresh ? Optional.empty() : nearest(group, taken)).orElseGet(this::newChain);
         chain.add(group, chain.isEmpty() ? start(group) : chain.closing());
@@ -137,8 +152,7 @@ final class ChainBuilder {
 
     /** A second grant of a key can be older than what is known; a first position is not, once there is a Form 3. */
     private Optional<BigDecimal> start(FormGroup group) {
-        boolean holdsOnly =
-                group.lines().stream().allMatch(line -> line.line().current().line() instanceof Holding);
+        boolean holdsOnly = group.lines().stream().allMatch(ChainBuilder::holds);
         return startKnown && chains.size() == 1 && !holdsOnly ? Optional.of(BigDecimal.ZERO) : Optional.empty();
     }
 }

@@ -10,10 +10,12 @@ import org.section16.domain.history.EffectiveLine;
  * A position from form to form.
  *
  * @param key what tells it apart
+ * @param nature how it is held indirectly: the newest line's words, or, where they only point to a footnote, the holder
+ *     that it names; else empty
  * @param grant which of several grants or accounts of one key, from 1
  * @param entries what the forms say, in the order of time
  */
-public record Position(PositionKey key, int grant, List<PositionEntry> entries) {
+public record Position(PositionKey key, String nature, int grant, List<PositionEntry> entries) {
     /** Keeps its own copy of the entries. */
     public Position {
         entries = List.copyOf(entries);

@@ -2,10 +2,11 @@ package org.section16.domain.position;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.section16.domain.filing.Line;
+import org.section16.domain.filing.OwnerIdentity;
 import org.section16.domain.form.Area;
 import org.section16.domain.history.PlacedLine;
 import org.section16.domain.history.Wording;
@@ -22,18 +23,24 @@ import org.section16.domain.security.DirectOrIndirectOwnership;
  */
 public record PositionKey(Area table, String title, String held, String series) {
     /** Natures that name nothing and send the reader to a footnote. */
-    private static final Set<String> REFERENCES = Set.of("", "see", "see footnote", "footnote", "see remarks");
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(see|(see )?((foot)?notes?|remarks|explanations?|explanation of responses|explanatory notes?)( below)?)?");
+
+    /** Natures that name a kind of holder, of which there can be several. */
+    private static final Pattern KIND =
+            Pattern.compile("((family|living|irrevocable|revocable) )*(trusts?|funds?|((limited )?partnership)|llcs?|"
+                    + "limited liability company|corporation|company|entity|entities|l l c|l p|lp)");
 
     private static final String INDIRECT = "indirect";
     private static final int FOOTNOTE_LETTERS = 80;
 
-    static PositionKey of(PlacedLine placed, Aliases aliases) {
+    static PositionKey of(PlacedLine placed, HolderNames holders, Aliases aliases) {
         Line line = placed.line();
         String series = line.derivativeTerms().map(PositionKey::series).orElse("");
         return new PositionKey(
                 placed.table(),
                 aliases.of(Wording.title(line)),
-                isIndirect(line) ? aliases.of(nature(placed)) : "",
+                isIndirect(line) ? aliases.of(nature(placed, holders)) : "",
                 series);
     }
 
@@ -57,12 +64,39 @@ public record PositionKey(Area table, String title, String held, String series) 
                 .orElseGet(() -> !Wording.nature(line).isEmpty());
     }
 
-    private static String nature(PlacedLine placed) {
-        Line line = placed.line();
-        String nature = Wording.nature(line);
-        if (!REFERENCES.contains(nature)) {
-            return nature;
+    /** The nature in the filer's words, or the holder that it leaves to a footnote; empty if held directly. */
+    static String inWords(PlacedLine placed, HolderNames holders) {
+        String words = placed.line().ownershipNature().natureOfOwnership().text();
+        String nature = Wording.nature(placed.line());
+        boolean named = !isReference(nature) && !isKind(nature);
+        return named || !isIndirect(placed.line()) ? words : holders.of(placed).orElse(words);
+    }
+
+    private static boolean isReference(String nature) {
+        return REFERENCE.matcher(nature).matches();
+    }
+
+    private static boolean isKind(String nature) {
+        return KIND.matcher(nature).matches();
+    }
+
+    private static String nature(PlacedLine placed, HolderNames holders) {
+        String nature = Wording.nature(placed.line());
+        if (isKind(nature)) {
+            return holders.of(placed).map(PositionKey::plain).orElse(nature);
         }
+        return isReference(nature)
+                ? holders.of(placed).map(PositionKey::plain).orElseGet(() -> footnotes(placed))
+                : nature;
+    }
+
+    /** A name without the dots of {@code L.P.} and without case. */
+    private static String plain(String name) {
+        return OwnerIdentity.plain(name.replace(".", ""));
+    }
+
+    private static String footnotes(PlacedLine placed) {
+        Line line = placed.line();
         String footnotes = Stream.of(
                         line.ownershipNature().natureOfOwnership().notes(),
                         line.ownershipNature().directOrIndirectOwnership().notes())

@@ -1,5 +1,6 @@
 package org.section16.domain.position;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,8 +8,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.section16.domain.filing.Submission;
-import org.section16.domain.form.Area;
 import org.section16.domain.form.FormType;
 import org.section16.domain.history.EffectiveLine;
 import org.section16.domain.history.FilingHistory;
@@ -31,6 +32,18 @@ final class PositionLedger {
                     .min(LocalDate::compareTo)
                     .orElse(LocalDate.MAX);
         }
+
+        FormGroup group() {
+            return FormGroup.of(form, lines);
+        }
+
+        /** Says whether this form begins with the balance that another one ends with. */
+        boolean goesOnAfter(FormLines other) {
+            Optional<BigDecimal> opening = group().opening();
+            return !other.equals(this)
+                    && opening.isPresent()
+                    && opening.equals(other.group().closing());
+        }
     }
 
     private PositionLedger() {}
@@ -39,21 +52,58 @@ final class PositionLedger {
         boolean startKnown = history.submissions().stream()
                 .anyMatch(each -> each.filing().documentType().original() == FormType.FORM_3);
         List<Position> positions = new ArrayList<>();
-        byKey(history, aliases).forEach((key, forms) -> {
-            ChainBuilder builder = new ChainBuilder(startKnown, key.table() == Area.TABLE_II);
-            forms.stream().sorted(IN_TIME).forEach(form -> builder.add(form.form(), form.lines()));
+        HolderNames holders = HolderNames.of(history);
+        byKey(history, holders, aliases).forEach((key, forms) -> {
+            ChainBuilder builder = new ChainBuilder(startKnown, key);
+            inOrder(forms, builder);
             int grant = 0;
             for (Chain chain : builder.chains()) {
-                positions.add(new Position(key, ++grant, chain.entries()));
+                positions.add(new Position(key, nature(chain, holders), ++grant, chain.entries()));
             }
         });
         return positions;
     }
 
-    private static Map<PositionKey, List<FormLines>> byKey(FilingHistory history, Aliases aliases) {
+    /**
+     * Adds the forms in the order of filing. Those filed on one day go on where others end, whatever their numbers: a
+     * long list of trades is filed in several forms at once.
+     */
+    private static void inOrder(List<FormLines> forms, ChainBuilder builder) {
+        List<FormLines> rest = new ArrayList<>(forms.stream().sorted(IN_TIME).toList());
+        while (!rest.isEmpty()) {
+            FormLines next = next(rest, builder);
+            builder.add(next.form(), next.lines());
+            rest.remove(next);
+        }
+    }
+
+    private static FormLines next(List<FormLines> rest, ChainBuilder builder) {
+        Optional<LocalDate> day = FilingHistory.knownOn(rest.get(0).form());
+        List<FormLines> sameDay = rest.stream()
+                .takeWhile(form -> FilingHistory.knownOn(form.form()).equals(day))
+                .toList();
+        if (sameDay.size() == 1) {
+            return rest.get(0);
+        }
+        return sameDay.stream()
+                .filter(form -> builder.continuesWith(form.group()))
+                .findFirst()
+                .or(() -> sameDay.stream()
+                        .filter(form -> sameDay.stream().noneMatch(form::goesOnAfter))
+                        .findFirst())
+                .orElse(rest.get(0));
+    }
+
+    private static String nature(Chain chain, HolderNames holders) {
+        PositionEntry last = chain.entries().get(chain.entries().size() - 1);
+        return PositionKey.inWords(last.lines().get(last.lines().size() - 1).current(), holders);
+    }
+
+    private static Map<PositionKey, List<FormLines>> byKey(
+            FilingHistory history, HolderNames holders, Aliases aliases) {
         Map<PositionKey, IdentityHashMap<Submission, FormLines>> forms = new LinkedHashMap<>();
         for (EffectiveLine line : history.effectiveLines()) {
-            forms.computeIfAbsent(PositionKey.of(line.current(), aliases), key -> new IdentityHashMap<>())
+            forms.computeIfAbsent(PositionKey.of(line.current(), holders, aliases), key -> new IdentityHashMap<>())
                     .computeIfAbsent(line.root(), root -> new FormLines(root, new ArrayList<>()))
                     .lines()
                     .add(LineAmounts.of(line));

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.section16.domain.filing.OwnerIdentity;
 import org.section16.domain.filing.Transaction;
 import org.section16.domain.filing.TransactionCode;
 import org.section16.domain.history.EffectiveLine;
@@ -80,25 +81,19 @@ public final class PositionReview {
 
     /** The owners by the filings that they take part in. */
     private static Map<Set<Integer>, List<Owner>> together(FilingHistory issuer) {
-        Map<String, Set<Integer>> filings = new LinkedHashMap<>();
-        Map<String, Owner> owners = new LinkedHashMap<>();
+        OwnerIdentity.Book book = OwnerIdentity.Book.of(issuer.submissions());
+        Map<OwnerIdentity, Set<Integer>> filings = new LinkedHashMap<>();
+        Map<OwnerIdentity, Owner> owners = new LinkedHashMap<>();
         for (int index = 0; index < issuer.submissions().size(); index++) {
             for (ReportingOwner owner : issuer.submissions().get(index).filing().reportingOwners()) {
-                String key = owner.rptOwnerCik()
-                        .stated()
-                        .map(Object::toString)
-                        .orElseGet(() -> Wording.title(owner.rptOwnerName().text()));
-                filings.computeIfAbsent(key, name -> new TreeSet<>()).add(index);
-                owners.put(
-                        key,
-                        new Owner(
-                                owner.rptOwnerCik().stated(),
-                                owner.rptOwnerName().text()));
+                OwnerIdentity identity = book.identify(owner);
+                filings.computeIfAbsent(identity, name -> new TreeSet<>()).add(index);
+                owners.put(identity, new Owner(identity, owner.rptOwnerName().text()));
             }
         }
         Map<Set<Integer>, List<Owner>> together = new LinkedHashMap<>();
-        filings.forEach((key, of) ->
-                together.computeIfAbsent(of, set -> new ArrayList<>()).add(owners.get(key)));
+        filings.forEach((identity, of) ->
+                together.computeIfAbsent(of, set -> new ArrayList<>()).add(owners.get(identity)));
         return together;
     }
 

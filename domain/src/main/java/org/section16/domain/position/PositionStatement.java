@@ -2,6 +2,7 @@ package org.section16.domain.position;
 
 import java.util.List;
 import java.util.Optional;
+import org.section16.domain.filing.OwnerIdentity;
 import org.section16.domain.history.AmendmentLink;
 import org.section16.domain.history.FilingHistory;
 import org.section16.domain.identity.Cik;
@@ -20,10 +21,19 @@ public record PositionStatement(
     /**
      * A reporting owner.
      *
-     * @param cik the CIK, if the filings state it
-     * @param name the name
+     * @param identity who it is
+     * @param name the name, as last filed
      */
-    public record Owner(Optional<Cik> cik, String name) {}
+    public record Owner(OwnerIdentity identity, String name) {
+        /**
+         * Returns the CIK.
+         *
+         * @return the CIK, if the filings state it
+         */
+        public Optional<Cik> cik() {
+            return identity.cik();
+        }
+    }
 
     /** Keeps its own copies of the lists. */
     public PositionStatement {
@@ -38,8 +48,8 @@ public record PositionStatement(
      * @param owner the owner
      * @return whether it is one of the owners
      */
-    public boolean isOf(Cik owner) {
-        return owners.stream().anyMatch(each -> each.cik().equals(Optional.of(owner)));
+    public boolean isOf(OwnerIdentity owner) {
+        return owners.stream().anyMatch(each -> each.identity().equals(owner));
     }
 
     /**

@@ -318,7 +318,56 @@ class PositionReviewTest {
                 .footnote(1, "Held by the Doe Family Trust.")
                 .footnote(2, "Held by Doe Ventures LLC."));
 
+        assertThat(statement().positions())
+                .extracting(Position::nature)
+                .containsExactly("Doe Family Trust", "Doe Ventures LLC");
+    }
+
+    @Test
+    void a_holder_is_the_same_by_its_full_name_and_by_its_short_one() {
+        String first =
+                "Shares held of record by Doe Capital II, L.P. (\"Doe II\"), of which Doe GP is the general partner.";
+        file(form(JAN).with(see(1, "1000")).footnote(1, first));
+        file(form(MAR).with(see(1, "1000")).footnote(1, "The securities are directly held by Doe II.  The Reporting"));
+        file(form(MAY)
+                .with(see(1, "1000"))
+                .footnote(1, "The Reporting Person is a partner. Held by the Doe Capital II, LP."));
+
+        assertThat(onlyPosition().nature()).isEqualTo("Doe Capital II, LP");
+        assertThat(onlyPosition().entries()).hasSize(3);
+    }
+
+    @Test
+    void what_is_held_directly_is_one_position_even_if_it_begins_at_zero_again() {
+        file(Filings.form3().forPeriod(JAN).with(Filings.holding(1000)));
+        file(form(MAR).with(purchase(MAR, 100).leaving(100)));
+
+        assertThat(onlyPosition().breaks()).hasSize(1);
+    }
+
+    @Test
+    void accounts_of_one_nature_go_on_each_for_itself() {
+        file(form(JAN).with(held("By Trust", "1000")).with(held("By Trust", "1000")));
+        file(form(MAR).with(held("By Trust", "700")).with(held("By Trust", "1000")));
+
         assertThat(statement().positions()).hasSize(2);
+        assertThat(statement().positions().stream().flatMap(each -> each.breaks().stream()))
+                .hasSize(1);
+    }
+
+    @Test
+    void forms_of_one_day_follow_one_another_by_their_balances() {
+        file(form(JAN).with(purchase(JAN, 1000).leaving(1000)));
+        filings.add(submission(form(MAR).with(sale(MAR, 100).leaving(700)), MAR, 1));
+        filings.add(submission(form(MAR).with(sale(MAR, 200).leaving(800)), MAR, 2));
+
+        assertThat(onlyPosition().breaks()).isEmpty();
+        assertThat(onlyPosition().balance()).contains(new BigDecimal("700"));
+    }
+
+    private static Holding held(String nature, String number) {
+        return holding(
+                number, new OwnershipNature(Reported.of(DirectOrIndirectOwnership.INDIRECT), Reported.of(nature)));
     }
 
     private static Holding see(int footnote, String number) {
