@@ -30,6 +30,30 @@ class PageFurnitureTest {
         assertThat(PageFurniture.without(List.of(page))).containsExactly(page);
     }
 
+    @Test
+    void a_footnote_that_counts_something_is_no_page_number() {
+        Page first = page(new Words()
+                .at(20, 20, "2. The price is an average")
+                .at(20, 780, "1 of 2 reports")
+                .all());
+        Page second = page(new Words()
+                .at(20, 20, "of several trades")
+                .at(20, 780, "1. Sold.")
+                .all());
+
+        assertThat(PageFurniture.without(List.of(first, second))).containsExactly(first, second);
+    }
+
+    @Test
+    void text_that_reaches_into_the_other_margin_stays() {
+        Page page = page(new Words()
+                .at(20, 20, "2. The price")
+                .at(20, 780, "Page 1 of 1")
+                .all());
+
+        assertThat(texts(PageFurniture.without(List.of(page)))).containsExactly("2.", "The", "price");
+    }
+
     private static Page page(List<Word> words) {
         return new Page(1, 612, 792, words, List.of(), List.of());
     }
