@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.section16.adapters.pdf.form.Letters;
 import org.section16.adapters.pdf.grid.Cell;
 import org.section16.adapters.pdf.page.Rectangle;
@@ -12,28 +13,36 @@ import org.section16.adapters.pdf.page.Rectangle;
 /** The head of a table: which column is which, and whether a row of the head is still to come. */
 final class TableHead {
 
-    private final Cell heading;
+    /** The second line of the heading of Table II, in letters. */
+    private static final String HEADING_GOES_ON = "egputscalls";
+
+    private final Field heading;
     private final List<Column> vocabulary;
     private final List<Field> fields = new ArrayList<>();
 
     TableHead(Cell heading, List<Column> vocabulary) {
-        this.heading = heading;
+        this.heading = new Field(heading);
         this.vocabulary = vocabulary;
     }
 
     /** Takes a cell if it belongs to the head; rows of data begin below the cell that heads the first column. */
     boolean takes(Cell cell) {
-        Optional<Field> goesOn =
-                fields.stream().filter(field -> field.goesOnIn(cell)).findFirst();
+        Optional<Field> goesOn = Stream.concat(fields.stream(), Stream.of(heading))
+                .filter(field -> field.goesOnIn(cell) || (field == heading && isRestOfHeading(cell)))
+                .findFirst();
         if (goesOn.isPresent()) {
             goesOn.get().add(cell);
             return true;
         }
         boolean belongs = fields.isEmpty() || isBesideFirst(cell);
-        if (belongs) {
+        if (belongs && !cell.words().isEmpty()) { // what is empty heads nothing: space between frames, ends of pages
             fields.add(new Field(cell));
         }
         return belongs;
+    }
+
+    private boolean isRestOfHeading(Cell cell) {
+        return fields.isEmpty() && Letters.of(cell.words()).startsWith(HEADING_GOES_ON);
     }
 
     private boolean isBesideFirst(Cell cell) {
@@ -49,7 +58,7 @@ final class TableHead {
     /** All cells of the head with its heading. */
     List<Field> fields() {
         List<Field> all = new ArrayList<>(fields);
-        all.add(new Field(heading));
+        all.add(heading);
         return all;
     }
 

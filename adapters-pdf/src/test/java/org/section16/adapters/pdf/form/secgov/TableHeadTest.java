@@ -1,0 +1,62 @@
+package org.section16.adapters.pdf.form.secgov;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.section16.adapters.pdf.form.Words;
+import org.section16.adapters.pdf.grid.Cell;
+import org.section16.adapters.pdf.page.Rectangle;
+import org.section16.domain.form.Box;
+
+class TableHeadTest {
+
+    private final TableHead head =
+            new TableHead(cell(1, 10, 700, 400, "Table II - Derivative Securities"), Column.TABLE_II);
+
+    @Test
+    void the_columns_are_known_by_their_heads() {
+        assertThat(head.takes(cell(1, 10, 720, 100, "1. Title of Derivative Security")))
+                .isTrue();
+        assertThat(head.takes(cell(1, 110, 720, 100, "3. Transaction Date"))).isTrue();
+
+        assertThat(head.columns().keySet())
+                .extracting(Column::box)
+                .containsExactly(Box.SECURITY_TITLE, Box.TRANSACTION_DATE);
+    }
+
+    @Test
+    void an_empty_space_beside_the_heading_is_no_head() {
+        assertThat(head.takes(cell(1, 410, 690, 4, ""))).isTrue();
+        assertThat(head.takes(cell(1, 10, 720, 100, "1. Title of Derivative Security")))
+                .isTrue();
+
+        assertThat(head.columns()).hasSize(1);
+    }
+
+    @Test
+    void the_heading_itself_may_go_on_overleaf() {
+        assertThat(head.takes(cell(2, 10, 10, 400, "(e.g., puts, calls, warrants)")))
+                .isTrue();
+        assertThat(head.takes(cell(2, 10, 30, 100, "1. Title of Derivative Security")))
+                .isTrue();
+
+        assertThat(head.columns()).hasSize(1);
+        assertThat(head.fields()).hasSize(2);
+    }
+
+    @Test
+    void what_stands_below_the_first_head_is_a_row() {
+        assertThat(head.takes(cell(1, 10, 720, 100, "1. Title of Derivative Security")))
+                .isTrue();
+
+        assertThat(head.takes(cell(1, 10, 745, 100, "Option"))).isFalse();
+    }
+
+    private static Cell cell(int page, float left, float top, float width, String text) {
+        Words words = new Words().page(page);
+        if (!text.isEmpty()) {
+            words.at(left + 2, top + 12, text);
+        }
+        return new Cell(page, new Rectangle(left, top, left + width, top + 20), false, false, words.all());
+    }
+}
