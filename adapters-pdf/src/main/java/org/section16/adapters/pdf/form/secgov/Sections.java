@@ -28,11 +28,13 @@ final class Sections {
     Sections(Sheet sheet) {
         for (Grid grid : sheet.grids()) {
             // Rounding must not put a cell before its left neighbour.
-            grid.cells().stream()
+            List<Cell> cells = grid.cells().stream()
                     .sorted(Comparator.comparing(
                                     (Cell cell) -> Math.round(cell.area().top()))
                             .thenComparing(cell -> cell.area().left()))
-                    .forEach(this::sort);
+                    .toList();
+            head.ifPresent(open -> open.turnTo(cells));
+            cells.forEach(this::sort);
         }
         closeHead();
     }

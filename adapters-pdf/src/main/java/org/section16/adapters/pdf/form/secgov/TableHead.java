@@ -19,14 +19,42 @@ final class TableHead {
     private final Field heading;
     private final List<Column> vocabulary;
     private final List<Field> fields = new ArrayList<>();
+    private List<Field> childless = List.of();
+    private Optional<Cell> overleaf = Optional.empty();
 
     TableHead(Cell heading, List<Column> vocabulary) {
         this.heading = new Field(heading);
         this.vocabulary = vocabulary;
     }
 
+    /**
+     * Turns to the next page. If a shared head has not got its own columns yet, the head goes on to the bottom of them;
+     * beside them most programs leave the space of the other columns open, as one cell or none.
+     */
+    void turnTo(List<Cell> cells) {
+        childless = fields.stream()
+                .filter(group -> fields.stream().noneMatch(other -> isShared(group, other) || isShared(other, group)))
+                .toList();
+        overleaf = cells.stream().filter(this::isMissing).findFirst();
+    }
+
+    /** Whether a cell heads a column of its own below a shared head that ended the page before. */
+    private boolean isMissing(Cell cell) {
+        String own = Letters.ofLabel(cell.words());
+        return childless.stream()
+                .filter(group -> isShared(group, new Field(cell)))
+                .anyMatch(group -> vocabulary.stream()
+                        .anyMatch(column -> !column.own().isEmpty() && column.isHeadedBy(letters(group), own)));
+    }
+
     /** Takes a cell if it belongs to the head; rows of data begin below the cell that heads the first column. */
     boolean takes(Cell cell) {
+        if (overleaf.filter(own -> own.page() == cell.page()
+                        && cell.area().centreY() < own.area().bottom())
+                .isPresent()) {
+            takeOverleaf(cell);
+            return true;
+        }
         Optional<Field> goesOn = Stream.concat(fields.stream(), Stream.of(heading))
                 .filter(field -> field.goesOnIn(cell) || (field == heading && isRestOfHeading(cell)))
                 .findFirst();
@@ -34,11 +62,38 @@ final class TableHead {
             goesOn.get().add(cell);
             return true;
         }
-        boolean belongs = fields.isEmpty() || isBesideFirst(cell);
+        boolean belongs = fields.isEmpty() || isBesideFirst(cell) || isSpaceBelow(cell);
         if (belongs && !cell.words().isEmpty()) { // what is empty heads nothing: space between frames, ends of pages
             fields.add(new Field(cell));
         }
         return belongs;
+    }
+
+    private void takeOverleaf(Cell cell) {
+        if (cell.words().isEmpty()) {
+            return;
+        }
+        if (isMissing(cell)) {
+            fields.add(new Field(cell));
+        } else {
+            fields.stream()
+                    .filter(field -> field.last().sharesColumnWith(cell))
+                    .findFirst()
+                    .ifPresentOrElse(field -> field.add(cell), () -> fields.add(new Field(cell)));
+        }
+    }
+
+    /** Whether a cell is the space between the first row of the head and the end of the page, across all columns. */
+    private boolean isSpaceBelow(Cell cell) {
+        return cell.words().isEmpty()
+                && fields.stream()
+                                .filter(field -> fields.stream().noneMatch(group -> isShared(group, field)))
+                                .map(field -> field.first().area().centreX())
+                                .filter(x -> cell.area().left() < x
+                                        && x < cell.area().right())
+                                .limit(2)
+                                .count()
+                        > 1;
     }
 
     private boolean isRestOfHeading(Cell cell) {
@@ -70,9 +125,9 @@ final class TableHead {
                 String shared = fields.stream()
                         .filter(other -> isShared(other, field))
                         .findFirst()
-                        .map(group -> Letters.ofLabel(group.words()))
+                        .map(TableHead::letters)
                         .orElse("");
-                String own = Letters.ofLabel(field.words());
+                String own = letters(field);
                 vocabulary.stream()
                         .filter(column -> column.isHeadedBy(shared, own))
                         .findFirst()
@@ -81,6 +136,10 @@ final class TableHead {
             }
         }
         return columns;
+    }
+
+    private static String letters(Field field) {
+        return Letters.ofLabel(field.words());
     }
 
     /** Whether the first field is the shared head of the second. */

@@ -2,6 +2,7 @@ package org.section16.adapters.pdf.form.secgov;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.section16.adapters.pdf.form.Words;
 import org.section16.adapters.pdf.grid.Cell;
@@ -42,6 +43,38 @@ class TableHeadTest {
 
         assertThat(head.columns()).hasSize(1);
         assertThat(head.fields()).hasSize(2);
+    }
+
+    @Test
+    void the_columns_of_a_shared_head_may_stand_overleaf() {
+        head.takes(cell(1, 10, 720, 100, "1. Title of Derivative Security"));
+        head.takes(cell(1, 110, 720, 100, "4. Transaction Code"));
+        Cell space = cell(2, 10, 10, 100, "");
+        Cell code = cell(2, 110, 10, 50, "Code");
+        Cell v = cell(2, 160, 10, 50, "V");
+        Cell row = cell(2, 10, 30, 100, "Option");
+
+        assertThat(head.takes(cell(1, 10, 740, 400, ""))).isTrue();
+        head.turnTo(List.of(space, code, v, row));
+
+        assertThat(List.of(space, code, v)).allMatch(head::takes);
+        assertThat(head.takes(row)).isFalse();
+        assertThat(head.columns().keySet())
+                .extracting(Column::box)
+                .containsExactly(Box.SECURITY_TITLE, Box.TRANSACTION_CODE, Box.VOLUNTARILY_REPORTED);
+    }
+
+    @Test
+    void the_rest_of_a_head_may_stand_above_its_columns_overleaf() {
+        head.takes(cell(1, 10, 720, 100, "1. Title of Derivative Security"));
+        head.takes(cell(1, 110, 720, 100, "4. Transaction Code"));
+        Cell rest = cell(2, 110, 10, 100, "(Instr. 8)");
+        Cell code = cell(2, 110, 30, 50, "Code");
+
+        head.turnTo(List.of(rest, code));
+
+        assertThat(List.of(rest, code)).allMatch(head::takes);
+        assertThat(head.fields()).hasSize(4);
     }
 
     @Test
