@@ -20,7 +20,9 @@ public record Sheet(List<Grid> grids) {
 
     /** Divides pages into cells, without what a browser prints around the page. */
     public static Sheet of(List<Page> pages) {
-        return new Sheet(PageFurniture.without(pages).stream().map(Grid::of).toList());
+        return new Sheet(TwiceSetLines.once(PageFurniture.without(pages)).stream()
+                .map(Grid::of)
+                .toList());
     }
 
     /** All cells, page by page, from top to bottom. */

@@ -32,9 +32,11 @@ final class GridFinder {
     GridFinder(Page page) {
         this.page = page;
         MissingEdges missing = new MissingEdges(page.rulings());
-        above = missing.above();
-        below = missing.below();
-        List<Ruling> all = Stream.of(page.rulings(), above, below, missing.right())
+        CutText upper = new CutText(page, missing.above(), true);
+        CutText lower = new CutText(page, missing.below(), false);
+        above = upper.edges();
+        below = lower.edges();
+        List<Ruling> all = Stream.of(page.rulings(), above, below, missing.right(), upper.columns(), lower.columns())
                 .flatMap(List::stream)
                 .toList();
         rows = Lines.of(all, true);

@@ -155,4 +155,20 @@ class GridTest {
                 .containsExactly("[outer]", "[inner]");
         assertThat(grid.loose()).extracting(Word::text).containsExactly("loose");
     }
+
+    @Test
+    void a_missing_edge_does_not_cut_a_line_of_text() {
+        Grid grid = new Drawing()
+                .across(40, 10, 110)
+                .down(10, 10, 40)
+                .down(60, 10, 40)
+                .down(110, 10, 40)
+                .word("Trust", 30, 11)
+                .grid();
+
+        assertThat(grid.loose()).isEmpty();
+        assertThat(grid.cells())
+                .extracting(Cell::area)
+                .containsExactly(new Rectangle(10, 6, 60, 40), new Rectangle(60, 6, 110, 40));
+    }
 }
