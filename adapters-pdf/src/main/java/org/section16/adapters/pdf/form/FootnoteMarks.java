@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.section16.adapters.pdf.page.Word;
 
 /**
@@ -28,6 +29,9 @@ public final class FootnoteMarks {
     /** Browsers raise text by a third of its size; baselines in one line differ by rounding only. */
     private static final float RAISED = 0.12f;
 
+    /** A narrow column breaks {@code (12)} into as many pieces as it has signs. */
+    private static final int MOST_PIECES = 4;
+
     private final Set<Integer> listed;
     private final boolean someRaised;
 
@@ -39,28 +43,27 @@ public final class FootnoteMarks {
      */
     public FootnoteMarks(Collection<List<Word>> boxes, Set<Integer> listed) {
         this.listed = Set.copyOf(listed);
-        this.someRaised = boxes.stream().anyMatch(box -> box.stream().anyMatch(word -> isRaised(word, box)));
+        this.someRaised = boxes.stream()
+                .anyMatch(box -> pieced(box).stream().anyMatch(pieces -> isOne(pieces) && isRaised(pieces, box)));
     }
 
     /** The numbers that occur in brackets, be they marks or not. */
     public static Set<Integer> mentioned(Collection<List<Word>> boxes) {
         Set<Integer> numbers = new TreeSet<>();
-        boxes.forEach(box -> box.stream()
-                .filter(word -> MARKS.matcher(word.text()).matches())
-                .forEach(word -> numbers(word).forEach(numbers::add)));
+        boxes.forEach(box ->
+                pieced(box).stream().filter(FootnoteMarks::isOne).forEach(mark -> numbers.addAll(numbers(mark))));
         return numbers;
     }
 
-    /** The marks among the words of a box, in reading order. */
+    /** The words that make up the marks of a box, in reading order. */
     public List<Word> in(List<Word> box) {
-        List<Word> ordered = TextLine.inReadingOrder(box);
+        List<List<Word>> ordered = pieced(box);
         List<Word> marks = new ArrayList<>();
         boolean atEnd = true;
         for (int i = ordered.size() - 1; i >= 0; i--) {
-            Word word = ordered.get(i);
-            boolean looksLikeOne = MARKS.matcher(word.text()).matches();
-            if (looksLikeOne && (isRaised(word, box) || (atEnd && counts(word, ordered, i)))) {
-                marks.add(0, word);
+            List<Word> pieces = ordered.get(i);
+            if (isOne(pieces) && (isRaised(pieces, box) || (atEnd && counts(pieces, ordered.subList(0, i))))) {
+                marks.addAll(0, pieces);
             } else {
                 atEnd = false;
             }
@@ -68,31 +71,59 @@ public final class FootnoteMarks {
         return marks;
     }
 
-    /** The numbers of a mark such as {@code (2)(3)}. */
-    public static List<Integer> numbers(Word mark) {
+    /** The numbers of marks such as {@code (2)(3)}. */
+    public static List<Integer> numbers(List<Word> marks) {
         List<Integer> numbers = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(mark.text());
+        Matcher matcher = NUMBER.matcher(text(marks));
         while (matcher.find()) {
             numbers.add(Integer.valueOf(matcher.group()));
         }
         return numbers;
     }
 
-    /** Whether a word that is not raised above any other is a mark: alone in its box, or in a document without raised ones. */
-    private boolean counts(Word word, List<Word> ordered, int at) {
-        boolean known = listed.containsAll(numbers(word));
-        boolean alone = ordered.subList(0, at).stream()
-                .allMatch(before -> MARKS.matcher(before.text()).matches());
-        return known && (alone || !someRaised);
+    /** The words of a box, each on its own but for the pieces of one mark, which a narrow column breaks. */
+    private static List<List<Word>> pieced(List<Word> box) {
+        List<Word> ordered = TextLine.inReadingOrder(box);
+        List<List<Word>> pieced = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i += pieced.get(pieced.size() - 1).size()) {
+            pieced.add(ordered.subList(i, endOfMark(ordered, i)));
+        }
+        return pieced;
     }
 
-    private static boolean isRaised(Word word, List<Word> box) {
-        if (!MARKS.matcher(word.text()).matches()) {
-            return false;
+    private static int endOfMark(List<Word> ordered, int from) {
+        int most = ordered.get(from).text().startsWith("(") ? MOST_PIECES : 1;
+        for (int end = from + 1; end <= Math.min(from + most, ordered.size()); end++) {
+            if (isOne(ordered.subList(from, end))) {
+                return end;
+            }
         }
-        return box.stream()
-                .filter(other -> !MARKS.matcher(other.text()).matches())
-                .anyMatch(other -> word.size() < SMALLER * other.size()
-                        || (other.run() == word.run() && other.baseline() - word.baseline() > RAISED * other.size()));
+        return from + 1;
+    }
+
+    private static boolean isOne(List<Word> pieces) {
+        return MARKS.matcher(text(pieces)).matches();
+    }
+
+    private static String text(List<Word> pieces) {
+        return pieces.stream().map(Word::text).collect(Collectors.joining());
+    }
+
+    /** Whether what is not raised above any other word is a mark: alone in its box, or in a document without raised ones. */
+    private boolean counts(List<Word> pieces, List<List<Word>> before) {
+        return listed.containsAll(numbers(pieces))
+                && (!someRaised || before.stream().allMatch(FootnoteMarks::isOne));
+    }
+
+    private static boolean isRaised(List<Word> pieces, List<Word> box) {
+        List<Word> others = pieced(box).stream()
+                .filter(other -> !isOne(other))
+                .flatMap(List::stream)
+                .toList();
+        return pieces.stream()
+                .allMatch(piece -> others.stream()
+                        .anyMatch(other -> piece.size() < SMALLER * other.size()
+                                || (other.run() == piece.run()
+                                        && other.baseline() - piece.baseline() > RAISED * other.size())));
     }
 }

@@ -50,8 +50,7 @@ public final class Transcript {
         }
         List<Word> raised = marks.in(words);
         List<Word> value = words.stream().filter(word -> !raised.contains(word)).toList();
-        List<String> numbers = raised.stream()
-                .flatMap(mark -> FootnoteMarks.numbers(mark).stream())
+        List<String> numbers = FootnoteMarks.numbers(raised).stream()
                 .map(number -> "(" + number + ")")
                 .toList();
         part.put(box, new Entry(text.apply(value), numbers, place(value.isEmpty() ? raised : value)));

@@ -22,8 +22,7 @@ class FootnoteMarksTest {
         List<Word> box = new Words().at(10, 18, "Stock").mark("(3)").mark("(1)").all();
 
         assertThat(texts(marks(Set.of(1, 3)).in(box))).containsExactly("(3)", "(1)");
-        assertThat(FootnoteMarks.numbers(new Words().at(0, 0, "(12)(3)").all().get(0)))
-                .containsExactly(12, 3);
+        assertThat(FootnoteMarks.numbers(new Words().at(0, 0, "(12)(3)").all())).containsExactly(12, 3);
     }
 
     @Test
@@ -55,6 +54,26 @@ class FootnoteMarksTest {
 
         assertThat(texts(flat.in(box))).containsExactly("(1)");
         assertThat(flat.in(new Words().at(10, 18, "Series (1) Stock").all())).isEmpty();
+    }
+
+    @Test
+    void a_narrow_column_may_break_a_mark() {
+        List<Word> box = new Words()
+                .at(10, 18, "5,630,000")
+                .mark("(")
+                .at(10, 28, 7f, "12)")
+                .all();
+
+        assertThat(texts(marks(Set.of(12)).in(box))).containsExactly("(", "12)");
+        assertThat(FootnoteMarks.numbers(marks(Set.of(12)).in(box))).containsExactly(12);
+        assertThat(FootnoteMarks.mentioned(List.of(box))).containsExactly(12);
+    }
+
+    @Test
+    void a_broken_number_in_ordinary_type_is_none() {
+        List<Word> box = new Words().at(10, 18, "Warrants (").at(10, 28, "12)").all();
+
+        assertThat(marks(Set.of(12)).in(box)).isEmpty();
     }
 
     private static FootnoteMarks marks(Set<Integer> listed) {

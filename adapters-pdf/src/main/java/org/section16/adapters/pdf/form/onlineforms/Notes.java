@@ -38,7 +38,7 @@ final class Notes {
     record Note(Word label, List<Word> text, boolean isCertain) {
 
         int number() {
-            return FootnoteMarks.numbers(label).get(0);
+            return FootnoteMarks.numbers(List.of(label)).get(0);
         }
     }
 
@@ -124,7 +124,7 @@ final class Notes {
 
     Set<Integer> numbers() {
         Set<Integer> numbers = new TreeSet<>();
-        labels.forEach(label -> numbers.addAll(FootnoteMarks.numbers(label)));
+        labels.forEach(label -> numbers.addAll(FootnoteMarks.numbers(List.of(label))));
         return numbers;
     }
 

@@ -32,7 +32,7 @@ final class Notes {
     record Note(Word label, List<Word> text) {
 
         int number() {
-            return FootnoteMarks.numbers(label).get(0);
+            return FootnoteMarks.numbers(List.of(label)).get(0);
         }
     }
 
