@@ -18,6 +18,9 @@ final class BoxReader {
 
     private static final String OMB_NUMBER = "ombnumber";
 
+    /** All of the box, where the frame within it is not drawn. */
+    private static final String OMB_BOX = "ombapprovalombnumberestimatedaverageburdenhoursperresponse";
+
     private final Transcript transcript;
     private final Sheet sheet;
     private final List<Field> boxes;
@@ -75,7 +78,7 @@ final class BoxReader {
     /** The box that tells how long the form takes to fill in. */
     private void knowApproval(List<Word> words) {
         String letters = Letters.of(words);
-        if (letters.equals(OMB_HEADING) || letters.startsWith(OMB_NUMBER)) {
+        if (letters.equals(OMB_HEADING) || letters.startsWith(OMB_NUMBER) || letters.equals(OMB_BOX)) {
             transcript.known(words);
         }
     }

@@ -28,6 +28,9 @@ record Tail(
 
     private static final String SIGNATURE_LABEL = "signatureofreportingperson";
 
+    /** The same where the end of the page breaks it: what stands on the first page is set first. */
+    private static final String BROKEN_SIGNATURE_LABEL = "signatureofdatereportingperson";
+
     private static final String FIRST_STANDING =
             "reminderreportonaseparatelineforeachclassofsecuritiesbeneficiallyowneddirectlyorindirectly";
 
@@ -56,20 +59,29 @@ record Tail(
 
     /** The words up to the next label below a signature, and that label. */
     private static Optional<Block> firstBlock(List<Word> words) {
-        return LabelSplit.find(words, SIGNATURE_LABEL).map(label -> {
-            int start = words.indexOf(label.get(0));
-            int signs = start > 0 && words.get(start - 1).text().matches("\\*+") ? start - 1 : start;
-            int end = words.indexOf(label.get(label.size() - 1)) + 1;
-            Optional<Word> date = Optional.of(end)
-                    .filter(at -> at < words.size()
-                            && Letters.of(words.get(at).text()).equals("date"))
-                    .map(words::get);
-            return new Block(words.subList(0, signs), words.subList(signs, end), date);
-        });
+        return LabelSplit.find(words, SIGNATURE_LABEL)
+                .or(() -> LabelSplit.find(words, BROKEN_SIGNATURE_LABEL))
+                .map(label -> {
+                    int start = words.indexOf(label.get(0));
+                    int signs = start > 0 && words.get(start - 1).text().matches("\\*+") ? start - 1 : start;
+                    int end = words.indexOf(label.get(label.size() - 1)) + 1;
+                    List<Word> named = words.subList(signs, end).stream()
+                            .filter(word -> !isDate(word))
+                            .toList();
+                    Optional<Word> date = words.subList(signs, Math.min(end + 1, words.size())).stream()
+                            .filter(Tail::isDate)
+                            .findFirst();
+                    return new Block(words.subList(0, signs), named, date);
+                });
+    }
+
+    private static boolean isDate(Word label) {
+        return Letters.of(label.text()).equals("date");
     }
 
     private static Word lastOf(Block block) {
-        return block.date().orElseGet(() -> block.label().get(block.label().size() - 1));
+        Word last = block.label().get(block.label().size() - 1);
+        return block.date().filter(date -> date.page() >= last.page()).orElse(last);
     }
 
     private static Tail unsigned(List<Word> words) {
