@@ -3,7 +3,9 @@ package org.section16.adapters.pdf.grid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.section16.adapters.pdf.page.Ruling;
 
@@ -111,16 +113,36 @@ final class MissingEdges {
                 .anyMatch(edge -> edge.covers(middle, middle, 0));
     }
 
-    private static void addEdge(List<Ruling> ends, boolean atStart, List<Ruling> edges) {
-        float from = (float) ends.stream().mapToDouble(Ruling::at).min().orElseThrow();
-        float to = (float) ends.stream().mapToDouble(Ruling::at).max().orElseThrow();
+    private void addEdge(List<Ruling> ends, boolean atStart, List<Ruling> edges) {
+        boolean horizontal = !ends.get(0).horizontal();
+        float at = (float)
+                (atStart
+                        ? ends.stream().mapToDouble(Ruling::from).min().orElseThrow()
+                        : ends.stream().mapToDouble(Ruling::to).max().orElseThrow());
+        float first = (float) ends.stream().mapToDouble(Ruling::at).min().orElseThrow();
+        float last = (float) ends.stream().mapToDouble(Ruling::at).max().orElseThrow();
+        boolean framed = !horizontal && ends.stream().anyMatch(this::comesFromLeft);
+        float from = framed ? nearest(across.headMap(first, false).descendingMap(), at, first) : first;
+        float to = framed ? nearest(across.tailMap(last, false), at, last) : last;
         if (to - from >= SHORTEST_CELL) {
-            float at = (float)
-                    (atStart
-                            ? ends.stream().mapToDouble(Ruling::from).min().orElseThrow()
-                            : ends.stream().mapToDouble(Ruling::to).max().orElseThrow());
-            edges.add(new Ruling(!ends.get(0).horizontal(), at, from, to));
+            edges.add(new Ruling(horizontal, at, from, to));
         }
+    }
+
+    /** Whether a line is one of a row of several columns; an underline that begins at a border is not. */
+    private boolean comesFromLeft(Ruling line) {
+        return across.subMap(line.at() - SAME_LINE, true, line.at() + SAME_LINE, true).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(piece -> piece.from() < line.from() - SHORTEST_CELL && piece.to() >= line.from() - SAME_LINE);
+    }
+
+    /** The frame of a table may be drawn further to the right than its columns: the missing one reaches up and down to it. */
+    private static float nearest(SortedMap<Float, List<Ruling>> lines, float x, float otherwise) {
+        return lines.entrySet().stream()
+                .filter(line -> line.getValue().stream().anyMatch(piece -> piece.covers(x, x, 0)))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private static float end(Ruling ruling, boolean atStart) {

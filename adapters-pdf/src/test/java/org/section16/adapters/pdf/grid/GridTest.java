@@ -171,4 +171,29 @@ class GridTest {
                 .extracting(Cell::area)
                 .containsExactly(new Rectangle(10, 6, 60, 40), new Rectangle(60, 6, 110, 40));
     }
+
+    @Test
+    void a_frame_wider_than_its_rows_lacks_the_border_at_their_end() {
+        Grid grid = new Drawing()
+                .across(10, 10, 200)
+                .across(40, 10, 110)
+                .across(70, 10, 200)
+                .across(40, 110, 160)
+                .down(10, 10, 70)
+                .down(110, 10, 70)
+                .word("9", 130, 25)
+                .word("8,646", 130, 55)
+                .grid();
+
+        assertThat(grid.cells())
+                .extracting(Cell::area)
+                .contains(new Rectangle(110, 10, 160, 40), new Rectangle(110, 40, 160, 70));
+    }
+
+    @Test
+    void an_underline_at_a_border_divides_no_cell() {
+        Grid grid = new Drawing().box(10, 10, 110, 70).across(40, 10, 60).grid();
+
+        assertThat(grid.cells()).extracting(Cell::area).containsExactly(new Rectangle(10, 10, 110, 70));
+    }
 }

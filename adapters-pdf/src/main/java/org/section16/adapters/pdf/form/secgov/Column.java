@@ -1,7 +1,11 @@
 package org.section16.adapters.pdf.form.secgov;
 
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.section16.domain.form.Box;
 
 /**
@@ -54,6 +58,38 @@ record Column(String group, String own, Box box, Optional<String> code) {
             column("numberofderivativesecuritiesbeneficially", Box.SHARES_OWNED_FOLLOWING_TRANSACTION),
             column("ownershipform", Box.DIRECT_OR_INDIRECT_OWNERSHIP),
             column(LAST, Box.NATURE_OF_OWNERSHIP));
+
+    private static final Set<Box> NOT_ON_ALL_FORMS = Set.of(Box.VOLUNTARILY_REPORTED, Box.DEEMED_EXECUTION_DATE);
+
+    private static final Set<Box> OF_HOLDINGS = EnumSet.of(
+            Box.SECURITY_TITLE,
+            Box.EXERCISE_DATE,
+            Box.EXPIRATION_DATE,
+            Box.UNDERLYING_SECURITY_TITLE,
+            Box.UNDERLYING_SECURITY_SHARES,
+            Box.CONVERSION_OR_EXERCISE_PRICE,
+            Box.DIRECT_OR_INDIRECT_OWNERSHIP,
+            Box.NATURE_OF_OWNERSHIP);
+
+    /**
+     * The boxes that have no column on a page although the form has one for them: the paper ends before.
+     *
+     * @param vocabulary  the columns of the table on all forms
+     * @param found  the columns that the page has
+     */
+    static Set<Box> missing(List<Column> vocabulary, Collection<Column> found) {
+        Set<Box> there = found.stream().map(Column::box).collect(Collectors.toSet());
+        boolean onlyHoldings = !there.contains(Box.TRANSACTION_DATE);
+        Set<Box> missing = EnumSet.noneOf(Box.class);
+        if (!there.isEmpty() && !there.contains(Box.NATURE_OF_OWNERSHIP)) {
+            vocabulary.stream()
+                    .map(Column::box)
+                    .filter(box -> !there.contains(box) && !NOT_ON_ALL_FORMS.contains(box))
+                    .filter(box -> !onlyHoldings || OF_HOLDINGS.contains(box))
+                    .forEach(missing::add);
+        }
+        return missing;
+    }
 
     private static Column column(String head, Box box) {
         return new Column(head, "", box, Optional.empty());

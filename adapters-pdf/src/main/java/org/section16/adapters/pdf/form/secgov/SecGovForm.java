@@ -2,12 +2,14 @@ package org.section16.adapters.pdf.form.secgov;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.section16.adapters.pdf.form.FootnoteMarks;
 import org.section16.adapters.pdf.form.FormPages;
 import org.section16.adapters.pdf.form.LabelFinder;
 import org.section16.adapters.pdf.form.Sheet;
 import org.section16.adapters.pdf.form.Transcript;
 import org.section16.adapters.pdf.grid.Grid;
+import org.section16.adapters.pdf.page.Page;
 import org.section16.adapters.pdf.page.Word;
 import org.section16.application.reading.FilingDraft;
 import org.section16.application.reading.FilingDraft.Part;
@@ -39,7 +41,7 @@ final class SecGovForm {
         LabelFinder head = new LabelFinder(first.loose());
         new StandingTexts(transcript).explainHead(head);
         FormName.put(transcript, first.page().words());
-        HeadCheckBoxes.read(transcript, head, first.page().words());
+        HeadCheckBoxes.read(transcript, head, first.page().words(), topOfBoxes());
         new BoxReader(transcript, sheet, sections.boxes()).read();
         transcript.known(sections.heads());
         putRows(Area.TABLE_I, sections.tableOne());
@@ -52,6 +54,17 @@ final class SecGovForm {
         transcript.reportUnexplained(sheet);
         pages.reportRest(transcript);
         return transcript.draft();
+    }
+
+    /** Where the first box begins on the first page; its end if it begins overleaf. */
+    private float topOfBoxes() {
+        Page page = sheet.grids().get(0).page();
+        return sections.boxes().stream()
+                .map(Field::first)
+                .filter(cell -> cell.page() == page.number() && Labels.beginsBox(cell.words()))
+                .map(cell -> cell.area().top())
+                .findFirst()
+                .orElse(page.height());
     }
 
     /** The nature of ownership is the right-most column: the first to run over the edge of narrow paper. */
@@ -80,13 +93,13 @@ final class SecGovForm {
 
     private List<List<Word>> values() {
         List<List<Word>> values = new ArrayList<>();
-        sections.tableOne().forEach(row -> values.addAll(row.words().values()));
-        sections.tableTwo().forEach(row -> values.addAll(row.words().values()));
+        sections.tableOne().rows().forEach(row -> values.addAll(row.words().values()));
+        sections.tableTwo().rows().forEach(row -> values.addAll(row.words().values()));
         return values;
     }
 
-    private void putRows(Area table, List<TableRow> rows) {
-        for (TableRow row : rows) {
+    private void putRows(Area table, TableBody body) {
+        for (TableRow row : body.rows()) {
             Part line = transcript.draft().next(table);
             row.words().forEach((column, words) -> {
                 if (TableRow.RUNNING_TEXT.contains(column.box())) {
@@ -100,7 +113,9 @@ final class SecGovForm {
                                     transcript.putAs(line, Box.TRANSACTION_ACQUIRED_DISPOSED_CODE, code, words));
                 }
             });
-            row.doubts().forEach((box, why) -> transcript.draft().doubtful(line.path(box), why));
+            Map<Box, String> doubts = row.doubts();
+            doubts.putAll(body.doubts());
+            doubts.forEach((box, why) -> transcript.draft().doubtful(line.path(box), why));
         }
     }
 }

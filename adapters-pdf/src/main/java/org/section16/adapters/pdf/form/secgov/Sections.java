@@ -19,9 +19,9 @@ final class Sections {
     private static final String TABLE_II = "tableiiderivative";
 
     private final List<Field> boxes = new ArrayList<>();
-    private final List<Field> heads = new ArrayList<>();
-    private final TableBody first = new TableBody();
-    private final TableBody second = new TableBody();
+    private final List<TableHead> heads = new ArrayList<>();
+    private final TableBody first = new TableBody(Column.TABLE_I);
+    private final TableBody second = new TableBody(Column.TABLE_II);
     private Optional<TableHead> head = Optional.empty();
     private Optional<TableBody> body = Optional.empty();
 
@@ -47,7 +47,9 @@ final class Sections {
 
     /** Whether the edge of the paper cuts off a head at the right; so it may do with what stands below it. */
     boolean hasCutOffHeads() {
-        return heads.stream().anyMatch(field -> Column.isCutOff(Letters.ofLabel(field.words())));
+        return heads.stream()
+                .flatMap(each -> each.fields().stream())
+                .anyMatch(field -> Column.isCutOff(Letters.ofLabel(field.words())));
     }
 
     /** The cells outside of the tables, in order. */
@@ -57,23 +59,23 @@ final class Sections {
 
     /** The words of the heads of tables, which are labels. */
     List<Word> heads() {
-        return heads.stream().flatMap(field -> field.words().stream()).toList();
+        return heads.stream().flatMap(TableHead::words).toList();
     }
 
-    List<TableRow> tableOne() {
-        return first.rows();
+    TableBody tableOne() {
+        return first;
     }
 
-    List<TableRow> tableTwo() {
-        return second.rows();
+    TableBody tableTwo() {
+        return second;
     }
 
     private void sort(Cell cell) {
         String letters = Letters.of(cell.words());
         if (letters.startsWith(TABLE_I)) {
-            open(cell, Column.TABLE_I, first);
+            open(cell, first);
         } else if (letters.startsWith(TABLE_II)) {
-            open(cell, Column.TABLE_II, second);
+            open(cell, second);
         } else if (Letters.ofLabel(cell.words()).startsWith(Labels.OWNER)) {
             closeHead();
             body = Optional.empty();
@@ -83,9 +85,9 @@ final class Sections {
         }
     }
 
-    private void open(Cell heading, List<Column> vocabulary, TableBody table) {
+    private void open(Cell heading, TableBody table) {
         closeHead();
-        head = Optional.of(new TableHead(heading, vocabulary));
+        head = Optional.of(new TableHead(heading, table.vocabulary()));
         body = Optional.of(table);
     }
 
@@ -103,7 +105,7 @@ final class Sections {
 
     private void closeHead() {
         head.ifPresent(open -> {
-            heads.addAll(open.fields());
+            heads.add(open);
             body.ifPresent(table -> table.under(open.columns()));
         });
         head = Optional.empty();

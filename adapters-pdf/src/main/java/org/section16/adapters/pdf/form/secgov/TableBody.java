@@ -1,11 +1,15 @@
 package org.section16.adapters.pdf.form.secgov;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.section16.adapters.pdf.grid.Cell;
 import org.section16.adapters.pdf.page.Rectangle;
+import org.section16.domain.form.Box;
 
 /**
  * The rows of one table over all its pages.
@@ -16,8 +20,32 @@ import org.section16.adapters.pdf.page.Rectangle;
  */
 final class TableBody {
 
+    private final List<Column> vocabulary;
     private final List<TableRow> rows = new ArrayList<>();
     private Map<Column, Rectangle> columns = Map.of();
+
+    /** A table without rows, whose columns are among the given ones. */
+    TableBody(List<Column> vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    List<Column> vocabulary() {
+        return vocabulary;
+    }
+
+    /** What makes the reading of all rows uncertain: the boxes that the edge of the paper cuts through or off. */
+    Map<Box, String> doubts() {
+        Map<Box, String> doubts = new EnumMap<>(Box.class);
+        Set<Box> missing = Column.missing(vocabulary, columns.keySet());
+        missing.forEach(box -> doubts.put(box, "the paper ends before the column of this box"));
+        if (!missing.isEmpty()) {
+            columns.entrySet().stream()
+                    .max(Comparator.comparing(column -> column.getValue().left()))
+                    .ifPresent(last -> doubts.put(
+                            last.getKey().box(), "this column runs over the edge of the paper; it may lack its end"));
+        }
+        return doubts;
+    }
 
     /** Begins the part of the table below a head. */
     void under(Map<Column, Rectangle> head) {

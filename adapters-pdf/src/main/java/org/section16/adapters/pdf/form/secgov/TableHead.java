@@ -9,12 +9,16 @@ import java.util.stream.Stream;
 import org.section16.adapters.pdf.form.Letters;
 import org.section16.adapters.pdf.grid.Cell;
 import org.section16.adapters.pdf.page.Rectangle;
+import org.section16.adapters.pdf.page.Word;
 
 /** The head of a table: which column is which, and whether a row of the head is still to come. */
 final class TableHead {
 
     /** The second line of the heading of Table II, in letters. */
     private static final String HEADING_GOES_ON = "egputscalls";
+
+    /** What begins less than this above the bottom of the head begins below it: half the height of a line of text. */
+    private static final float SAME_EDGE = 4f;
 
     private final Field heading;
     private final List<Column> vocabulary;
@@ -103,8 +107,8 @@ final class TableHead {
     private boolean isBesideFirst(Cell cell) {
         Cell first = fields.get(0).last();
         Cell start = fields.get(0).first();
-        boolean below = cell.page() == first.page()
-                && cell.area().centreY() > first.area().bottom();
+        boolean below =
+                cell.page() == first.page() && cell.area().top() > first.area().bottom() - SAME_EDGE;
         boolean above = cell.page() == start.page()
                 && cell.area().centreY() < start.area().top();
         return !below && !above && cell.page() <= first.page();
@@ -115,6 +119,18 @@ final class TableHead {
         List<Field> all = new ArrayList<>(fields);
         all.add(heading);
         return all;
+    }
+
+    /** The words of the head; what stands below it in a cell that the head shares with a row is not among them. */
+    Stream<Word> words() {
+        return fields().stream().flatMap(field -> field.words().stream()).filter(word -> !isBelow(word));
+    }
+
+    private boolean isBelow(Word word) {
+        return !fields.isEmpty()
+                && fields.get(0).last().page() == word.page()
+                && overleaf.isEmpty()
+                && word.area().centreY() > fields.get(0).last().area().bottom();
     }
 
     /** Each column with the stretch of the page's width that it takes up. */

@@ -21,6 +21,10 @@ final class Ticks {
         signs = words.stream().filter(word -> SIGNS.contains(word.text())).toList();
     }
 
+    List<Word> signs() {
+        return signs;
+    }
+
     /** The tick before a label, on its height and nearer to it than any other. */
     Optional<Word> before(List<Word> label) {
         Rectangle area = Rectangle.around(label.stream().map(Word::area).toList());

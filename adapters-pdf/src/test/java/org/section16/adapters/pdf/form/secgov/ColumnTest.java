@@ -45,4 +45,25 @@ class ColumnTest {
                 .map(Column::box)
                 .findFirst();
     }
+
+    @Test
+    void columns_that_the_paper_cuts_off_are_missing() {
+        List<Column> found = Column.TABLE_II.subList(0, 15);
+
+        assertThat(Column.missing(Column.TABLE_II, found))
+                .containsExactlyInAnyOrder(Box.DIRECT_OR_INDIRECT_OWNERSHIP, Box.NATURE_OF_OWNERSHIP);
+        assertThat(Column.missing(Column.TABLE_II, Column.TABLE_II)).isEmpty();
+    }
+
+    @Test
+    void a_form_of_holdings_misses_no_transaction() {
+        List<Column> found = Column.TABLE_II.stream()
+                .filter(column ->
+                        column.box() == Box.SECURITY_TITLE || column.box() == Box.DIRECT_OR_INDIRECT_OWNERSHIP)
+                .toList();
+
+        assertThat(Column.missing(Column.TABLE_II, found))
+                .contains(Box.NATURE_OF_OWNERSHIP, Box.EXERCISE_DATE)
+                .doesNotContain(Box.TRANSACTION_SHARES, Box.SHARES_OWNED_FOLLOWING_TRANSACTION);
+    }
 }

@@ -21,7 +21,7 @@ class TableBodyTest {
 
     private static final int WIDTH = 100;
 
-    private final TableBody body = new TableBody();
+    private final TableBody body = new TableBody(Column.TABLE_I);
 
     TableBodyTest() {
         Map<Column, Rectangle> head = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.section16.adapters.pdf.form.Words;
 import org.section16.adapters.pdf.grid.Cell;
 import org.section16.adapters.pdf.page.Rectangle;
+import org.section16.adapters.pdf.page.Word;
 import org.section16.domain.form.Box;
 
 class TableHeadTest {
@@ -75,6 +76,17 @@ class TableHeadTest {
 
         assertThat(List.of(rest, code)).allMatch(head::takes);
         assertThat(head.fields()).hasSize(4);
+    }
+
+    @Test
+    void a_value_that_shares_a_cell_with_a_head_is_no_part_of_it() {
+        head.takes(cell(1, 10, 720, 100, "1. Title of Derivative Security"));
+        List<Word> words =
+                new Words().at(112, 732, "9. Number").at(112, 752, "8,646").all();
+
+        head.takes(new Cell(1, new Rectangle(110, 720, 210, 760), false, false, words));
+
+        assertThat(head.words()).extracting(Word::text).contains("Number").doesNotContain("8,646");
     }
 
     @Test
