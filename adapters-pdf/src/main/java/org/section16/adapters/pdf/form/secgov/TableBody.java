@@ -72,8 +72,9 @@ final class TableBody {
         List<TableRow> whole = new ArrayList<>();
         for (TableRow row : rows) {
             int last = whole.size() - 1;
-            if (last >= 0 && whole.get(last).goesOnIn(row)) {
-                whole.set(last, whole.get(last).with(row));
+            if (last >= 0 && new SplitRow(whole.get(last), row).isOne()) {
+                Set<Box> uncertain = new SplitRow(whole.get(last), row).uncertain();
+                whole.set(last, whole.get(last).with(row, uncertain));
             } else if (!row.isEmpty()) {
                 whole.add(row);
             }

@@ -3,11 +3,11 @@ package org.section16.adapters.pdf.form.secgov;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.section16.adapters.pdf.form.Letters;
 import org.section16.adapters.pdf.grid.Cell;
 import org.section16.adapters.pdf.page.Word;
 import org.section16.domain.form.Box;
@@ -22,10 +22,7 @@ final class TableRow {
     static final Set<Box> RUNNING_TEXT =
             Set.of(Box.SECURITY_TITLE, Box.UNDERLYING_SECURITY_TITLE, Box.NATURE_OF_OWNERSHIP);
 
-    /** A letter or two, which no end of a page ever splits. */
-    private static final Set<Box> LETTERS =
-            Set.of(Box.TRANSACTION_CODE, Box.TRANSACTION_ACQUIRED_DISPOSED_CODE, Box.DIRECT_OR_INDIRECT_OWNERSHIP);
-
+    private final Set<Box> broken = EnumSet.noneOf(Box.class);
     private final Map<Column, List<Word>> words = new LinkedHashMap<>();
     private final List<Cell> cells = new ArrayList<>();
 
@@ -43,50 +40,40 @@ final class TableRow {
         in(column).addAll(cell.words());
     }
 
-    private List<Word> in(Column column) {
+    /** The words in a column, if any. */
+    List<Word> in(Column column) {
         return words.computeIfAbsent(column, any -> new ArrayList<>());
     }
 
-    /** This row together with its part overleaf. */
-    TableRow with(TableRow rest) {
+    /** This row together with its part overleaf; in the given boxes the joint may be wrong. */
+    TableRow with(TableRow rest, Set<Box> uncertain) {
         TableRow whole = new TableRow(rest.words.keySet());
         for (TableRow part : List.of(this, rest)) {
             whole.cells.addAll(part.cells);
+            whole.broken.addAll(part.broken);
             part.words.forEach((column, more) -> whole.in(column).addAll(more));
         }
+        whole.broken.addAll(uncertain);
         return whole;
     }
 
-    /** Whether the next row of the table is the rest of this one. */
-    boolean goesOnIn(TableRow next) {
-        if (next.last().page() != last().page() + 1 || (isLine() && next.isLine())) {
-            return false;
-        }
-        return isOpenBelow() ? !hasLettersOf(next) : isCompletedBy(next);
-    }
-
-    private boolean hasLettersOf(TableRow next) {
-        return words.entrySet().stream()
-                .filter(column -> LETTERS.contains(column.getKey().box()))
-                .anyMatch(column -> !Letters.of(column.getValue()).isEmpty()
-                        && !Letters.of(next.in(column.getKey())).isEmpty());
-    }
-
-    /** Whether neither part is a line of the form, or nothing but text is left for the second, and both fit together. */
-    private boolean isCompletedBy(TableRow next) {
-        boolean apart = words.entrySet().stream()
-                .filter(column -> !RUNNING_TEXT.contains(column.getKey().box()))
-                .allMatch(column ->
-                        column.getValue().isEmpty() || next.in(column.getKey()).isEmpty());
-        return apart && !next.isLine() && !isEmpty() && !next.isEmpty() && holdsEveryLinesBoxesWith(next);
-    }
-
-    private boolean holdsEveryLinesBoxesWith(TableRow next) {
-        return IN_EVERY_LINE.stream().allMatch(box -> holds(box) || next.holds(box));
-    }
-
-    private boolean isLine() {
+    /** Whether the row has all that a line of the form cannot be without. */
+    boolean isLine() {
         return IN_EVERY_LINE.stream().allMatch(this::holds);
+    }
+
+    /** The same as far as the page has columns for it. */
+    boolean isLineOfItsColumns() {
+        return IN_EVERY_LINE.stream().filter(this::hasColumn).allMatch(this::holds);
+    }
+
+    /** Whether both rows together have it. */
+    boolean isLineWith(TableRow other) {
+        return IN_EVERY_LINE.stream().allMatch(box -> holds(box) || other.holds(box));
+    }
+
+    boolean hasColumn(Box box) {
+        return words.keySet().stream().anyMatch(column -> column.box() == box);
     }
 
     private boolean holds(Box box) {
@@ -95,9 +82,14 @@ final class TableRow {
                         column.getKey().box() == box && !column.getValue().isEmpty());
     }
 
-    private boolean isOpenBelow() {
+    boolean isOpenBelow() {
         int page = last().page();
         return cells.stream().anyMatch(cell -> cell.page() == page && cell.openBelow());
+    }
+
+    /** The page on which the row ends. */
+    int page() {
+        return last().page();
     }
 
     boolean isEmpty() {
@@ -119,6 +111,8 @@ final class TableRow {
                                 + " a row may have been split or joined with another");
             }
         }
+        broken.forEach(box -> doubts.put(
+                box, "the end of the page breaks this, and a border stands between the parts; they may be two lines"));
         cells.forEach(cell -> words.forEach((column, all) -> cell.overflowing().stream()
                 .filter(all::contains)
                 .forEach(

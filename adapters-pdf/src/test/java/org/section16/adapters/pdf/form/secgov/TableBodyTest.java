@@ -77,6 +77,22 @@ class TableBodyTest {
     }
 
     @Test
+    void lines_that_find_no_room_in_a_row_stand_below_a_border_overleaf() {
+        row(1, 700, false, "Class A Common", "S", "D");
+        row(2, 40, false, "Stock", "", "");
+
+        assertThat(rows()).containsExactly("Class A Common Stock|S|D");
+    }
+
+    @Test
+    void the_same_title_overleaf_is_another_row() {
+        row(1, 700, false, "Common Stock", "S", "D");
+        row(2, 40, false, "Common Stock", "", "");
+
+        assertThat(rows()).containsExactly("Common Stock|S|D", "Common Stock||");
+    }
+
+    @Test
     void reading_the_rows_twice_gives_the_same() {
         row(1, 700, true, "Common", "S", "D");
         row(2, 40, false, "Stock", "", "");
