@@ -51,6 +51,7 @@ final class OnlineForm {
         transcript.putText(
                 transcript.draft().document(), Box.REMARKS, transcript.unknown(outline.below(Labels.REMARKS)));
         SignatureLines.put(transcript, transcript.unknown(outline.below(Labels.SIGNATURES)));
+        EarlyCountries.doubt(transcript.draft());
         transcript.reportUnexplained(pages.form());
         pages.reportRest(transcript);
         return transcript.draft();
