@@ -8,6 +8,7 @@ import org.section16.adapters.pdf.page.Word;
 import org.section16.application.reading.FilingDraft.Part;
 import org.section16.domain.form.Area;
 import org.section16.domain.form.Box;
+import org.section16.domain.form.BoxPath;
 
 /** Reads what stands below the tables. */
 final class TailReader {
@@ -40,6 +41,14 @@ final class TailReader {
         for (Tail.Block block : tail.signatures()) {
             Signatures.put(transcript, block);
             transcript.reportRest("the signatures", block.words());
+        }
+        if (tail.signatures().isEmpty()) {
+            transcript
+                    .draft()
+                    .doubtful(
+                            BoxPath.of(Area.SIGNATURE, 1, Box.SIGNATURE_NAME),
+                            "the label below the signatures is not on the pages; the signatures may have been read as"
+                                    + " the end of the last footnote or of the remarks");
         }
         List<Word> standing = tail.standing();
         new StandingTexts(transcript).explain(new LabelFinder(standing), STANDING);
