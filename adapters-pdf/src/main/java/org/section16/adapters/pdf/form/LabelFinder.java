@@ -7,6 +7,9 @@ import org.section16.adapters.pdf.page.Word;
 /** Finds printed texts among words, in the order in which the document sets them or else in which they read. */
 public final class LabelFinder {
 
+    /** The fullest real page has 2,500 words; more are not put in order. */
+    private static final int MOST_WORDS = 20_000;
+
     private final List<Word> words;
     private Optional<List<Word>> inBlocks = Optional.empty();
 
@@ -29,7 +32,7 @@ public final class LabelFinder {
 
     private List<Word> inBlocks() {
         if (inBlocks.isEmpty()) {
-            inBlocks = Optional.of(Blocks.inOrder(words));
+            inBlocks = Optional.of(words.size() > MOST_WORDS ? words : Blocks.inOrder(words));
         }
         return inBlocks.get();
     }

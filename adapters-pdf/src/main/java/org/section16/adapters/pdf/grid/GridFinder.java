@@ -21,6 +21,9 @@ final class GridFinder {
     /** The narrowest real column is a check box of five pixels and its padding; closer lines are one border. */
     private static final float NARROWEST = 4f;
 
+    /** The finest real page has 80 lines by 60; a page with more corners than this is a drawing, not a form. */
+    private static final int MOST_CORNERS = 20_000;
+
     private final Page page;
     private final List<Ruling> above;
     private final List<Ruling> below;
@@ -41,6 +44,10 @@ final class GridFinder {
                 .toList();
         rows = Lines.of(all, true);
         columns = Lines.of(all, false);
+        if ((long) rows.size() * columns.size() > MOST_CORNERS) {
+            rows.clear();
+            columns.clear();
+        }
         drawnAcross = drawn(rows, columns);
         drawnDown = drawn(columns, rows);
     }

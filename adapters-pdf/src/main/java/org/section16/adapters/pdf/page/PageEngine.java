@@ -2,11 +2,15 @@ package org.section16.adapters.pdf.page;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -25,14 +29,13 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private final WordBuilder words;
     private final RulingCollector rulings;
     private final CheckBoxFinder checkBoxes;
-    private final GlyphBudget budget;
+    private final Budget budget;
     private final Directions directions = new Directions();
     private final Clips clips;
     private final PathBounds path = new PathBounds();
     private final Point2D.Float pen = new Point2D.Float();
 
-    PageEngine(
-            PDPage page, PageSpace space, Clips clips, WordBuilder words, RulingCollector rulings, GlyphBudget budget) {
+    PageEngine(PDPage page, PageSpace space, Clips clips, WordBuilder words, RulingCollector rulings, Budget budget) {
         super(page);
         this.space = space;
         this.clips = clips;
@@ -47,8 +50,20 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     }
 
     @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        budget.spendInstruction();
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        budget.spendDrawing();
+        super.showForm(form);
+    }
+
+    @Override
     protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) {
-        budget.spend();
+        budget.spendGlyph();
         float fromX = rendering.getTranslateX();
         float fromY = rendering.getTranslateY();
         float toX = fromX + displacement.getX() * rendering.getScaleX();

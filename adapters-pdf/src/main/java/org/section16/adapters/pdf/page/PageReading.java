@@ -21,12 +21,12 @@ final class PageReading {
      * @param space  from which side the page is looked at
      * @param shown  from which side it is shown
      */
-    PageReading(PDPage page, int number, PageSpace space, PageSpace shown, GlyphBudget budget) throws IOException {
+    PageReading(PDPage page, int number, PageSpace space, PageSpace shown, Budget budget) throws IOException {
         this.number = number;
         this.space = space;
         words = new WordBuilder(number, area -> space.in(shown, area));
         Clips clips = new Clips(space);
-        rulings = new RulingCollector(space, clips);
+        rulings = new RulingCollector(space, clips, budget);
         engine = new PageEngine(page, space, clips, words, rulings, budget);
         engine.processPage(page);
         annotations = new PageAnnotations(space, engine, words);

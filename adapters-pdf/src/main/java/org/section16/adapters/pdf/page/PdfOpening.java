@@ -13,6 +13,9 @@ final class PdfOpening {
     /** The longest real forms have a dozen pages; exhibits may follow in the same document. */
     private static final int MOST_PAGES = 500;
 
+    /** An encrypted document of at most so many bytes cannot hold too much. */
+    private static final int SMALL = 64 << 10;
+
     /** The end mark stands within the last kilobyte (PDF 1.7, appendix H.3, note 18). */
     private static final int TAIL = 1024;
 
@@ -27,13 +30,25 @@ final class PdfOpening {
             throw new PdfProblem(
                     PdfProblem.Kind.DAMAGED, "cut short: no end mark in the last " + TAIL + " bytes", null);
         }
+        StreamSizes.check(bytes);
         PDDocument document = load(bytes);
-        if (document.getNumberOfPages() > MOST_PAGES) {
-            int pages = document.getNumberOfPages();
+        try {
+            if (document.isEncrypted() && bytes.length > SMALL) {
+                StreamSizes.check(document.getDocument());
+            }
+            checkLength(document.getNumberOfPages());
+        } catch (PdfProblem | IOException | RuntimeException e) {
             document.close();
-            throw new PdfProblem(PdfProblem.Kind.TOO_LARGE, pages + " pages, expected at most " + MOST_PAGES, null);
+            throw e;
         }
         return document;
+    }
+
+    /** What a document says of its length need not be true. */
+    static void checkLength(int pages) throws PdfProblem {
+        if (pages > MOST_PAGES) {
+            throw new PdfProblem(PdfProblem.Kind.TOO_LARGE, pages + " pages, expected at most " + MOST_PAGES, null);
+        }
     }
 
     /** Documents locked against changes only open with the empty password. */

@@ -24,21 +24,25 @@ public final class PdfPages {
      */
     public static List<Page> read(byte[] bytes) throws PdfProblem {
         try (PDDocument document = PdfOpening.open(bytes)) {
-            GlyphBudget budget = new GlyphBudget();
+            Budget budget = new Budget();
             List<Page> pages = new ArrayList<>();
             for (PDPage page : document.getPages()) {
+                PdfOpening.checkLength(pages.size() + 1);
                 pages.add(read(page, pages.size() + 1, budget));
             }
             return TypeSize.usual(pages);
-        } catch (GlyphBudget.ExhaustedException e) {
+        } catch (Budget.ExhaustedException e) {
             throw new PdfProblem(PdfProblem.Kind.TOO_LARGE, e.getMessage(), e);
         } catch (IOException | RuntimeException e) {
             // A damaged document can break the parser at any point and with any exception.
             throw new PdfProblem(PdfProblem.Kind.DAMAGED, e.getMessage(), e);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            // What gets by all the limits: lists within lists without end, or fonts and pictures of absurd dimensions.
+            throw new PdfProblem(PdfProblem.Kind.TOO_LARGE, "it takes more memory than there is", e);
         }
     }
 
-    private static Page read(PDPage page, int number, GlyphBudget budget) throws IOException {
+    private static Page read(PDPage page, int number, Budget budget) throws IOException {
         PageSpace shown = PageSpace.of(page);
         PageReading reading = new PageReading(page, number, shown, shown, budget);
         int turns = reading.turnsToRead();

@@ -28,6 +28,7 @@ final class RulingCollector {
 
     private final PageSpace space;
     private final Clips clips;
+    private final Budget budget;
     private final List<Drawn> drawn = new ArrayList<>();
     private final List<Rectangle> subpaths = new ArrayList<>();
     private final List<Ruling> segments = new ArrayList<>();
@@ -44,9 +45,10 @@ final class RulingCollector {
     /** What may be a line, if it is not too thick for one. */
     private record Drawn(Ruling line, float thickness) {}
 
-    RulingCollector(PageSpace space, Clips clips) {
+    RulingCollector(PageSpace space, Clips clips, Budget budget) {
         this.space = space;
         this.clips = clips;
+        this.budget = budget;
     }
 
     void moveTo(float pageX, float pageY) {
@@ -159,6 +161,7 @@ final class RulingCollector {
     }
 
     private void add(Ruling ruling, float thickness) {
+        budget.spendLine();
         clips.visible(ruling)
                 .filter(seen -> seen.length() >= SHORTEST)
                 .ifPresent(seen -> drawn.add(new Drawn(seen, thickness)));

@@ -17,7 +17,7 @@ class RulingCollectorTest {
     private static final float TYPE = 6.5f;
 
     private final Clips clips = new Clips(space);
-    private final RulingCollector collector = new RulingCollector(space, clips);
+    private final RulingCollector collector = new RulingCollector(space, clips, new Budget());
 
     @Test
     void a_thin_filled_rectangle_is_a_line() {
