@@ -3,7 +3,6 @@ package org.section16.adapters.pdf.form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.section16.adapters.pdf.page.Word;
 
 /**
@@ -44,15 +43,15 @@ public final class Blocks {
     }
 
     private static void addToLine(List<List<Word>> lines, Word word) {
-        Optional<List<Word>> line = lines.stream()
-                .filter(each -> continues(each.get(each.size() - 1), word))
-                .findFirst();
-        line.orElseGet(() -> {
-                    List<Word> fresh = new ArrayList<>();
-                    lines.add(fresh);
-                    return fresh;
-                })
-                .add(word);
+        for (List<Word> line : lines) {
+            if (continues(line.get(line.size() - 1), word)) {
+                line.add(word);
+                return;
+            }
+        }
+        List<Word> fresh = new ArrayList<>();
+        fresh.add(word);
+        lines.add(fresh);
     }
 
     private static boolean continues(Word before, Word word) {
@@ -62,15 +61,26 @@ public final class Blocks {
     }
 
     private void addToBlock(List<Word> line) {
-        Optional<List<List<Word>>> above = blocks.stream()
-                .filter(block -> isBelow(block.get(block.size() - 1), line))
-                .min(Comparator.comparing(block -> Math.abs(left(block.get(block.size() - 1)) - left(line))));
-        above.orElseGet(() -> {
-                    List<List<Word>> fresh = new ArrayList<>();
-                    blocks.add(fresh);
-                    return fresh;
-                })
-                .add(line);
+        List<List<Word>> nearest = List.of();
+        for (List<List<Word>> block : blocks) {
+            List<Word> above = block.get(block.size() - 1);
+            if (isBelow(above, line) && (nearest.isEmpty() || distance(above, line) < distance(last(nearest), line))) {
+                nearest = block;
+            }
+        }
+        if (nearest.isEmpty()) {
+            nearest = new ArrayList<>();
+            blocks.add(nearest);
+        }
+        nearest.add(line);
+    }
+
+    private static List<Word> last(List<List<Word>> block) {
+        return block.get(block.size() - 1);
+    }
+
+    private static float distance(List<Word> above, List<Word> line) {
+        return Math.abs(left(above) - left(line));
     }
 
     private static boolean isBelow(List<Word> above, List<Word> line) {

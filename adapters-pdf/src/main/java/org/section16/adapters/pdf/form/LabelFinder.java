@@ -10,29 +10,32 @@ public final class LabelFinder {
     /** The fullest real page has 2,500 words; more are not put in order. */
     private static final int MOST_WORDS = 20_000;
 
-    private final List<Word> words;
-    private Optional<List<Word>> inBlocks = Optional.empty();
+    private final LetteredWords words;
+    private Optional<LetteredWords> inBlocks = Optional.empty();
 
     /** Searches words, given in the order of the document. */
     public LabelFinder(List<Word> words) {
-        this.words = words;
+        this.words = new LetteredWords(words);
     }
 
     /** The words of a text, given in letters. */
     public Optional<List<Word>> find(String letters) {
-        return LabelSplit.find(words, letters).or(() -> LabelSplit.find(inBlocks(), letters));
+        return words.find(letters).or(() -> inBlocks().find(letters));
     }
 
     /** The words of a text, with the figures and signs directly before and behind it. */
     public Optional<List<Word>> findWithFigures(String letters) {
-        return LabelSplit.find(words, letters)
-                .map(found -> withFigures(words, found))
-                .or(() -> LabelSplit.find(inBlocks(), letters).map(found -> withFigures(inBlocks(), found)));
+        return words.find(letters)
+                .map(found -> withFigures(words.words(), found))
+                .or(() -> inBlocks()
+                        .find(letters)
+                        .map(found -> withFigures(inBlocks().words(), found)));
     }
 
-    private List<Word> inBlocks() {
+    private LetteredWords inBlocks() {
         if (inBlocks.isEmpty()) {
-            inBlocks = Optional.of(words.size() > MOST_WORDS ? words : Blocks.inOrder(words));
+            List<Word> all = words.words();
+            inBlocks = Optional.of(all.size() > MOST_WORDS ? words : new LetteredWords(Blocks.inOrder(all)));
         }
         return inBlocks.get();
     }

@@ -119,10 +119,15 @@ final class GridFinder {
         return new Grid(page, cells, loose);
     }
 
-    /** The number of the cell around a word; of a table within a cell, the inner one; -1 if there is none. */
+    /**
+     * The number of the cell around a word; of a table within a cell, the inner one; -1 if there is none.
+     *
+     * @param areas  from top to bottom
+     */
     private static int smallestAround(List<Rectangle> areas, Word word) {
         int smallest = -1;
-        for (int i = 0; i < areas.size(); i++) {
+        float bottom = word.area().bottom();
+        for (int i = 0; i < areas.size() && areas.get(i).top() <= bottom; i++) {
             Rectangle area = areas.get(i);
             if (area.holds(word.area()) && (smallest < 0 || size(area) < size(areas.get(smallest)))) {
                 smallest = i;

@@ -45,8 +45,15 @@ record Packing(List<COSName> steps) {
     /** Nor one packed in another way: the longest phrase of LZW is 3,839 bytes, and costs 12 bits. */
     private static final int OTHERWISE = 2560;
 
+    private static final String FILTER = "/Filter";
+
+    private static final Packing USUAL = new Packing(List.of(COSName.FLATE_DECODE));
+
     /** Reads the description of a stream; what it does not tell is taken for the usual way. */
     static Packing of(String description) {
+        if (isUsual(description)) {
+            return USUAL;
+        }
         if (OF_PICTURES.matcher(description).find()) {
             return new Packing(List.of());
         }
@@ -55,7 +62,17 @@ record Packing(List<COSName> steps) {
                 .map(MatchResult::group)
                 .map(NAMES::get)
                 .toList();
-        return new Packing(steps.isEmpty() ? List.of(COSName.FLATE_DECODE) : steps);
+        return steps.isEmpty() ? USUAL : new Packing(steps);
+    }
+
+    /** Nearly all streams say just that, and there can be thousands. */
+    private static boolean isUsual(String description) {
+        int filter = description.indexOf(FILTER);
+        if (filter < 0 || filter != description.lastIndexOf(FILTER)) {
+            return false;
+        }
+        int way = filter + FILTER.length();
+        return description.startsWith("/FlateDecode", way) || description.startsWith(" /FlateDecode", way);
     }
 
     /** Whether it is packed several times over, which no program does. */

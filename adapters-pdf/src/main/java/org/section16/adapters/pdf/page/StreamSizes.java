@@ -27,9 +27,6 @@ final class StreamSizes {
     /** The description of a stream stands before it; the longest real ones have half of this. */
     private static final int DESCRIPTION = 2048;
 
-    /** Objects that are packed together, and the list of where all objects stand. */
-    private static final Pattern OBJECTS = Pattern.compile("/(?:ObjStm|XRef)\\b");
-
     private static final Pattern PICTURE = Pattern.compile("/Subtype\\s*/Image\\b");
 
     private final byte[] bytes;
@@ -71,15 +68,16 @@ final class StreamSizes {
             throw new PdfProblem(PdfProblem.Kind.TOO_LARGE, "a stream is packed more than once", null);
         }
         int length = endFrom(start) - start;
-        boolean objects = OBJECTS.matcher(description).find();
+        // Objects that are packed together, and the list of where all objects stand.
+        boolean objects = description.contains("/ObjStm") || description.contains("/XRef");
         if (objects && locked) {
             StreamTally.checkLocked(length);
         }
-        boolean picture = PICTURE.matcher(description).find();
         int ratio = packing.highestRatio();
         if (objects
                 || StreamTally.canBeTooMuchTogether(bytes.length, ratio)
                 || StreamTally.canBeTooMuch(length, ratio)) {
+            boolean picture = PICTURE.matcher(description).find();
             long most = StreamTally.most(objects, picture);
             tally.add(packing.unpacked(content(start, length), most), most, picture);
         }

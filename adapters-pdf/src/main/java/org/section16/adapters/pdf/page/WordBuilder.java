@@ -53,15 +53,16 @@ final class WordBuilder {
     }
 
     void add(Glyph glyph) {
-        boolean follows = last.filter(before -> follows(before, glyph)).isPresent();
+        boolean follows = last.isPresent() && follows(last.get(), glyph);
+        boolean blank = isBlank(glyph.text());
         if (!follows) {
             endWord();
             run++;
             spaced = true;
-        } else if (isBlank(glyph.text()) || parted(last.orElseThrow(), glyph)) {
+        } else if (blank || parted(last.orElseThrow(), glyph)) {
             endWord();
         }
-        if (isBlank(glyph.text())) {
+        if (blank) {
             spaced = true;
         } else {
             append(glyph);
@@ -112,19 +113,26 @@ final class WordBuilder {
 
     /** Spaces, tabs and no-break spaces alike; some printers use them for one another. */
     private static boolean isBlank(String text) {
-        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c < ' ');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > ' ' && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Printers use ligatures that nobody typed; every other character stays as it is. */
     private static String spelledOut(CharSequence text) {
-        StringBuilder out = new StringBuilder();
-        text.chars().forEach(c -> {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c >= 0xFB00 && c <= 0xFB06) {
                 out.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
             } else {
-                out.append((char) c);
+                out.append(c);
             }
-        });
+        }
         return out.toString();
     }
 }
