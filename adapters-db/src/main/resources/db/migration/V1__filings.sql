@@ -22,6 +22,7 @@ create table submission (
     remarks                       varchar,
     symbol                        varchar(100),
     sort_date                     date,
+    rules                         varchar(200),
     exceptions                    text,
     evidence                      text,
     primary key (submission_id)
@@ -200,6 +201,8 @@ comment on column submission.remarks is 'Remarks below the explanation of respon
 comment on column submission.symbol is 'The trading symbol in capitals, to search by.';
 comment on column submission.sort_date is
     'The filing date or, where that is not known, the period of report: the order in which filings are listed.';
+comment on column submission.rules is
+    'Which rules the findings are from: the version of the rule book, the profile and the settings. Null if none were asked, or if something about the submission became known since.';
 comment on column submission.exceptions is
     'What no typed column can say, a line for each box: its path, its kind (= stated, ? illegible, - marks only), its footnote marks and its text, separated by tabs. What stands here counts, not the column. Null for nearly all submissions.';
 comment on column submission.evidence is

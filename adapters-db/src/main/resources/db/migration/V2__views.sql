@@ -87,7 +87,7 @@ select
 from finding f
 join submission s on s.submission_id = f.submission_id
 left join owner o on o.submission_id = s.submission_id and o.owner_number = 1
-where f.rule like 'due.%';
+where f.rule like 'due.%' and f.severity <> 'INFO';
 
 create or replace view sec_submission as
 select

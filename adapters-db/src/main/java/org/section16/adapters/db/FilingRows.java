@@ -4,6 +4,7 @@ import static org.section16.adapters.db.schema.Tables.SUBMISSION;
 
 import java.time.DateTimeException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.section16.application.ingest.StoreException;
 import org.section16.application.ingest.StoredFiling;
@@ -54,6 +55,7 @@ record FilingRows(
                         id,
                         content(exceptions),
                         FindingTable.read(findings, exceptions),
+                        Optional.ofNullable(submission.get(SUBMISSION.RULES)),
                         EvidenceText.parse(submission.get(SUBMISSION.EVIDENCE)),
                         SourceTable.read(sources, sourceParts, exceptions)));
     }

@@ -31,6 +31,7 @@ final class SubmissionTable {
                         .orElse(null));
         row.set(SUBMISSION.SORT_DATE, sortDate(stored));
         row.set(SUBMISSION.EVIDENCE, EvidenceText.of(stored.evidence()));
+        row.set(SUBMISSION.RULES, stored.rules().orElse(null));
         return row;
     }
 

@@ -1,10 +1,10 @@
 package org.section16.application.checking;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.section16.application.reading.FilingDraft.Medium;
 import org.section16.application.reading.Reading;
 import org.section16.application.reading.ReadingRules;
@@ -56,15 +56,42 @@ public final class CheckFilings {
     }
 
     /**
-     * Returns what there is to say about a document.
+     * Returns what there is to say about a document: what reading found, as the user grades it, and what the rules find.
      *
      * @param reading what it says
-     * @return what reading found, as the user grades it, and what the rules find
+     * @return the findings, those of reading first
      */
     public List<Finding> findings(Reading reading) {
+        return join(graded(reading.findings()), filing(reading));
+    }
+
+    /**
+     * Returns what there is to keep of a document: all that reading found, and what the rules find.
+     *
+     * @param reading what it says
+     * @return the findings, those of reading first
+     */
+    public List<Finding> withReading(Reading reading) {
+        return join(reading.findings(), filing(reading));
+    }
+
+    private static CheckedFiling filing(Reading reading) {
         CheckedFiling filing = CheckedFiling.of(reading.submission());
-        boolean printed = reading.draft().medium() == Medium.PRINTED;
-        return findings(reading.findings(), printed ? filing.readFromPrint() : filing);
+        return reading.draft().medium() == Medium.PRINTED ? filing.readFromPrint() : filing;
+    }
+
+    /**
+     * Grades findings that are of no rule of the book as the user and the profile want.
+     *
+     * @param findings the findings
+     * @return those that are wanted; those of rules are as they were
+     */
+    public List<Finding> graded(List<Finding> findings) {
+        return findings.stream()
+                .flatMap(finding -> rules.book().rule(finding.rule()).isPresent()
+                        ? Stream.of(finding)
+                        : rules.graded(finding).stream())
+                .toList();
     }
 
     /**
@@ -75,16 +102,12 @@ public final class CheckFilings {
      * @param filing what the rules are asked about
      * @return the findings, those of reading first
      */
-    public List<Finding> findings(List<Finding> ofReading, CheckedFiling filing) {
-        List<Finding> all = new ArrayList<>();
-        Set<BoxPath> told = new HashSet<>();
-        for (Finding finding : ofReading) {
-            Optional<Finding> graded = rules.graded(finding);
-            graded.ifPresent(all::add);
-            graded.filter(each -> each.rule().equals(ReadingRules.ILLEGIBLE))
-                    .flatMap(Finding::where)
-                    .ifPresent(told::add);
-        }
+    public List<Finding> join(List<Finding> ofReading, CheckedFiling filing) {
+        List<Finding> all = new ArrayList<>(ofReading);
+        Set<BoxPath> told = ofReading.stream()
+                .filter(each -> each.rule().equals(ReadingRules.ILLEGIBLE))
+                .flatMap(each -> each.where().stream())
+                .collect(Collectors.toSet());
         for (Finding finding : rules.check(filing)) {
             if (!(isIllegible(finding.rule())
                     && finding.where().filter(told::contains).isPresent())) {

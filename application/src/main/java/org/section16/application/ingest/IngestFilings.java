@@ -7,10 +7,12 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.section16.application.checking.CheckFilings;
 import org.section16.application.ingest.Batch.Known;
 import org.section16.application.ingest.Batch.Prepared;
 import org.section16.application.ingest.Batch.ToStore;
@@ -29,6 +31,8 @@ import org.section16.application.reading.FilingDraft.Medium;
 import org.section16.application.reading.PendingDocument;
 import org.section16.application.reading.Reading;
 import org.section16.application.reading.SourceDocument;
+import org.section16.domain.check.Profile;
+import org.section16.domain.rules.OwnershipRules;
 
 /**
  * Use case: reads documents and stores their filings, each whole or not at all. A document that cannot be read is
@@ -37,18 +41,32 @@ import org.section16.application.reading.SourceDocument;
 public final class IngestFilings {
     private final BulkReading readings;
     private final FilingRepository repository;
+    private final CheckFilings check;
     private final Clock clock;
 
     /**
-     * Makes the use case.
+     * Makes the use case, with the rules of the library under the profile for archives.
      *
      * @param readings how documents are read, and on how many threads
      * @param repository where filings are stored
      * @param clock the clock that says when
      */
     public IngestFilings(BulkReading readings, FilingRepository repository, Clock clock) {
+        this(readings, repository, new CheckFilings(OwnershipRules.book().under(Profile.AS_FILED)), clock);
+    }
+
+    /**
+     * Makes the use case.
+     *
+     * @param readings how documents are read, and on how many threads
+     * @param repository where filings are stored
+     * @param check the rules whose findings are stored with the filings
+     * @param clock the clock that says when
+     */
+    public IngestFilings(BulkReading readings, FilingRepository repository, CheckFilings check, Clock clock) {
         this.readings = readings;
         this.repository = repository;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -132,7 +150,8 @@ public final class IngestFilings {
         return new StoredFiling(
                 SubmissionId.of(reading, document),
                 reading.submission(),
-                reading.findings(),
+                check.withReading(reading),
+                Optional.of(check.rules().version()),
                 medium == Medium.PRINTED ? reading.draft().evidence() : Evidence.none(),
                 List.of(Source.of(document, medium, reading.reader(), now)));
     }

@@ -2,7 +2,9 @@ package org.section16.application.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.section16.application.reading.Evidence;
+import org.section16.application.reading.ReadingRules;
 import org.section16.domain.check.Finding;
 import org.section16.domain.filing.Submission;
 
@@ -12,11 +14,17 @@ import org.section16.domain.filing.Submission;
  * @param id its identity in the store
  * @param submission the filing and the facts of its submission
  * @param findings what was found about it, in the order of finding
+ * @param rules which rules the findings are from: the version of the selection that was asked; empty if none was
  * @param evidence where each value stands on paper; of data nothing is kept, since reading it again tells
  * @param sources the documents, the one that the filing was read from first; at least one
  */
 public record StoredFiling(
-        SubmissionId id, Submission submission, List<Finding> findings, Evidence evidence, List<Source> sources) {
+        SubmissionId id,
+        Submission submission,
+        List<Finding> findings,
+        Optional<String> rules,
+        Evidence evidence,
+        List<Source> sources) {
 
     /**
      * Keeps its own copies of the lists.
@@ -29,6 +37,42 @@ public record StoredFiling(
         if (sources.isEmpty()) {
             throw new IllegalArgumentException("a stored filing was read from something");
         }
+    }
+
+    /**
+     * Makes a stored filing of which no rules were asked.
+     *
+     * @param id its identity in the store
+     * @param submission the filing and the facts of its submission
+     * @param findings what was found in reading it
+     * @param evidence where each value stands on paper
+     * @param sources the documents, the one that the filing was read from first
+     */
+    public StoredFiling(
+            SubmissionId id, Submission submission, List<Finding> findings, Evidence evidence, List<Source> sources) {
+        this(id, submission, findings, Optional.empty(), evidence, sources);
+    }
+
+    /**
+     * Returns what was found in reading, whatever rules were asked later.
+     *
+     * @return the findings that are of no rule on ownership
+     */
+    public List<Finding> findingsOfReading() {
+        return findings.stream()
+                .filter(finding -> ReadingRules.areOf(finding.rule()))
+                .toList();
+    }
+
+    /**
+     * Returns this filing with what rules find of it.
+     *
+     * @param others all findings, those of reading first
+     * @param version the version of the selection that was asked
+     * @return a copy
+     */
+    public StoredFiling judged(List<Finding> others, String version) {
+        return new StoredFiling(id, submission, others, Optional.of(version), evidence, sources);
     }
 
     /**
@@ -68,11 +112,13 @@ public record StoredFiling(
                         .filter(source -> !first.wasReadFrom(source.sha256()))
                         .forEach(all::add);
         Submission known = first.submission.completedBy((older ? newer : this).submission);
-        return new StoredFiling(id, known, first.findings, first.evidence, all);
+        Optional<String> asked = known.equals(first.submission) ? first.rules : Optional.empty();
+        return new StoredFiling(id, known, first.findings, asked, first.evidence, all);
     }
 
     /**
-     * Compares everything but when and under which name the documents were stored.
+     * Compares everything but when and under which name the documents were stored, and what rules found, which changes
+     * when other rules are asked.
      *
      * @param other another stored filing
      * @return whether storing one in place of the other would change nothing
@@ -80,7 +126,7 @@ public record StoredFiling(
     public boolean saysTheSameAs(StoredFiling other) {
         return id.equals(other.id)
                 && submission.equals(other.submission)
-                && findings.equals(other.findings)
+                && findingsOfReading().equals(other.findingsOfReading())
                 && evidence.equals(other.evidence)
                 && hashes().equals(other.hashes());
     }

@@ -38,4 +38,14 @@ public final class ReadingRules {
     public static final RuleId EXHIBIT = new RuleId("reading.exhibit");
 
     private ReadingRules() {}
+
+    /**
+     * Says whether a finding is one of reading, which does not change with the rules on ownership.
+     *
+     * @param rule the name that the finding bears
+     * @return whether it begins with {@code reading.}
+     */
+    public static boolean areOf(RuleId rule) {
+        return rule.text().startsWith("reading.");
+    }
 }

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.section16.application.checking.CheckFilings;
 import org.section16.application.ingest.IngestReport.Effect;
 import org.section16.application.ingest.IngestReport.Outcome;
 import org.section16.application.ingest.IngestReport.Rejected;
@@ -39,13 +40,30 @@ import org.section16.application.reading.SourceDocument;
 import org.section16.application.reading.UnreadableDocumentException;
 import org.section16.application.reading.UnreadableDocumentException.Reason;
 import org.section16.application.review.BrowseFilings;
+import org.section16.domain.check.Profile;
+import org.section16.domain.check.RuleBook;
+import org.section16.domain.check.RuleDraft;
+import org.section16.domain.check.RuleSelection;
 import org.section16.domain.filing.Filings;
 import org.section16.domain.form.Box;
+import org.section16.domain.form.BoxPath;
 
 /** The use cases from plain Java: a reader and a store written by hand, no command line and no container of objects. */
 class IngestFilingsTest {
     private static final Instant NOW = Instant.parse("2024-10-12T08:00:00.123456789Z");
     private static final Receipt RECEIPT = Receipt.ofFileName(Filings.ACCESSION);
+
+    /** A rule on what the documents of this test say. */
+    private static final RuleSelection RULES = RuleBook.of(
+                    "1",
+                    List.of(RuleDraft.warning("test.no-goodbye", "Nobody says goodbye")
+                            .testing((filing, faults) -> {
+                                if (filing.filing().remarks().text().equals("goodbye")) {
+                                    faults.at(BoxPath.of(Box.REMARKS), "found goodbye");
+                                }
+                            })),
+                    List.of())
+            .under(Profile.AS_FILED);
 
     private final Shelf shelf = new Shelf();
     private final List<Outcome> outcomes = new ArrayList<>();
@@ -58,6 +76,7 @@ class IngestFilingsTest {
                                 new ReaderSelection(List.of(), List.of(new WordReader()), Optional.empty()), parties),
                         2),
                 shelf,
+                new CheckFilings(RULES),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
@@ -76,6 +95,28 @@ class IngestFilingsTest {
                 .containsExactly(
                         tuple("data hello", "words", Medium.ELECTRONIC, Instant.parse("2024-10-12T08:00:00.123Z")));
         assertThat(new BrowseFilings(shelf).list(FilingQuery.all())).hasSize(1);
+    }
+
+    @Test
+    void what_the_rules_find_is_stored_with_the_filing_and_which_rules_were_asked() {
+        ingest(document("data goodbye", RECEIPT));
+
+        assertThat(shelf.only().findings())
+                .extracting(finding -> finding.rule().text())
+                .containsExactly("reading.accession-of-file-name", "test.no-goodbye");
+        assertThat(shelf.only().rules()).contains(RULES.version());
+    }
+
+    @Test
+    void a_document_that_comes_again_leaves_what_rules_found_since() {
+        ingest(document("data goodbye", RECEIPT));
+        StoredFiling judged = shelf.only().judged(shelf.only().findingsOfReading(), "later rules");
+        shelf.save(judged);
+
+        IngestReport report = ingest(document("data goodbye", RECEIPT));
+
+        assertThat(report).isEqualTo(new IngestReport(0, 0, 0, 1, 0));
+        assertThat(shelf.only()).isSameAs(judged);
     }
 
     @Test

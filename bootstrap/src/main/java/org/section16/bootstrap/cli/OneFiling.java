@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.section16.application.checking.CheckFilings;
 import org.section16.application.ingest.SubmissionId;
 import org.section16.application.reading.Evidence;
 import org.section16.application.reading.KnownParties;
@@ -14,6 +15,7 @@ import org.section16.application.review.BrowseFilings;
 import org.section16.bootstrap.documents.DocumentFiles;
 import org.section16.bootstrap.wiring.UseCases;
 import org.section16.domain.check.Finding;
+import org.section16.domain.check.Profile;
 import org.section16.domain.filing.Submission;
 import org.section16.domain.identity.AccessionNumber;
 
@@ -53,8 +55,11 @@ record OneFiling(Submission submission, List<Finding> findings, Evidence places)
         try (UseCases useCases = UseCases.withoutStore(globals.settings(console, parties))) {
             useCases.pluginProblems().forEach(console::tell);
             Reading reading = useCases.readFilings().read(new DocumentFiles(console.in()).one(what));
+            CheckFilings check = new CheckFilings(useCases.ruleBook().under(Profile.AS_FILED));
             return Optional.of(new OneFiling(
-                    reading.submission(), reading.findings(), reading.draft().evidence()));
+                    reading.submission(),
+                    check.withReading(reading),
+                    reading.draft().evidence()));
         } catch (UnreadableDocumentException e) {
             console.tell(what + " " + e.describe());
             return Optional.empty();

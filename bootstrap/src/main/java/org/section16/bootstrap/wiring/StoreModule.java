@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import java.time.Clock;
 import org.section16.adapters.db.Database;
+import org.section16.application.checking.CheckFilings;
 import org.section16.application.export.ExportFilings;
 import org.section16.application.ingest.FilingRepository;
 import org.section16.application.ingest.IngestFilings;
@@ -12,6 +13,8 @@ import org.section16.application.review.BrowseFilings;
 import org.section16.application.review.ReviewDeadlines;
 import org.section16.application.review.ReviewHistory;
 import org.section16.application.review.ReviewPositions;
+import org.section16.domain.check.Profile;
+import org.section16.domain.check.RuleBook;
 
 /** What filings are stored in, and what is done with stored filings. */
 final class StoreModule extends AbstractModule {
@@ -28,8 +31,9 @@ final class StoreModule extends AbstractModule {
     }
 
     @Provides
-    static IngestFilings ingestFilings(BulkReading readings, FilingRepository repository) {
-        return new IngestFilings(readings, repository, Clock.systemUTC());
+    static IngestFilings ingestFilings(BulkReading readings, FilingRepository repository, RuleBook rules) {
+        CheckFilings check = new CheckFilings(rules.under(Profile.AS_FILED));
+        return new IngestFilings(readings, repository, check, Clock.systemUTC());
     }
 
     @Provides

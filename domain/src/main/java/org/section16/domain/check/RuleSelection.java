@@ -19,6 +19,7 @@ public final class RuleSelection {
     private final RuleBook book;
     private final Profile profile;
     private final RuleSettings settings;
+    private final String version;
     private final Map<FormType, List<Graded>> byForm = new EnumMap<>(FormType.class);
 
     /** A rule with the grade of its findings. */
@@ -28,9 +29,22 @@ public final class RuleSelection {
         this.book = book;
         this.profile = profile;
         this.settings = settings;
+        this.version = version(book, profile, settings);
         for (FormType form : FormType.values()) {
             byForm.put(form, List.copyOf(rulesFor(form)));
         }
+    }
+
+    private static String version(RuleBook book, Profile profile, RuleSettings settings) {
+        StringBuilder grades = new StringBuilder();
+        settings.gradings()
+                .forEach((rule, grading) -> grades.append(rule)
+                        .append(grading.severity().map(Severity::name).orElse("OFF"))
+                        .append(' '));
+        String changed = grades.isEmpty()
+                ? ""
+                : " " + String.format("%08x", grades.toString().hashCode());
+        return book.version() + " " + profile + changed;
     }
 
     private List<Graded> rulesFor(FormType form) {
@@ -111,15 +125,7 @@ public final class RuleSelection {
      * @return such as {@code 1-7f3a09c2 as-filed}
      */
     public String version() {
-        StringBuilder grades = new StringBuilder();
-        settings.gradings()
-                .forEach((rule, grading) -> grades.append(rule)
-                        .append(grading.severity().map(Severity::name).orElse("OFF"))
-                        .append(' '));
-        String changed = grades.isEmpty()
-                ? ""
-                : " " + String.format("%08x", grades.toString().hashCode());
-        return book.version() + " " + profile + changed;
+        return version;
     }
 
     /** Takes down what rules tell. */
