@@ -1,6 +1,7 @@
 package org.section16.bootstrap.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -14,12 +15,14 @@ import org.section16.application.reading.BulkReading.Loaded;
 import org.section16.application.reading.BulkReading.Read;
 import org.section16.application.reading.BulkReading.Refused;
 import org.section16.application.reading.UnreadableDocumentException;
+import org.section16.application.review.CheckStoredFilings;
 import org.section16.bootstrap.documents.DocumentFiles;
 import org.section16.bootstrap.documents.FoundDocument;
 import org.section16.bootstrap.report.CheckJson;
 import org.section16.bootstrap.report.CheckOutput;
 import org.section16.bootstrap.report.CheckSarif;
 import org.section16.bootstrap.report.CheckText;
+import org.section16.bootstrap.wiring.Settings;
 import org.section16.bootstrap.wiring.UseCases;
 import org.section16.domain.check.RuleSelection;
 import org.section16.domain.check.Severity;
@@ -32,7 +35,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         description = {
-            "Asks the rules about filings, without storing anything.",
+            "Asks the rules about filings: documents, of which nothing is stored, or all that are in the store.",
             "Each finding names its rule, box, place and source. A filing is never refused because of one."
         },
         footer = {
@@ -41,6 +44,7 @@ import picocli.CommandLine.Parameters;
             "  section16 check form4.pdf",
             "  section16 check --profile edgar --fail-on error form4.xml",
             "  section16 check --format sarif filings/ > findings.sarif",
+            "  section16 check --stored --fail-on error",
             "  section16 check --config rules.properties --format json 20230606.nc.tar.gz",
             "",
             "Exit code 2: there are findings at or above --fail-on."
@@ -63,9 +67,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
-            arity = "1..*",
+            arity = "0..*",
             description = "A file, an archive, a folder, or - for the standard input.")
     private List<String> paths = new ArrayList<>();
+
+    @Option(
+            names = "--stored",
+            description =
+                    "Checks all filings in the store; where other rules were asked before, the findings are stored anew.")
+    private boolean stored;
 
     @Option(
             names = "--format",
@@ -96,24 +106,56 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (UseCases useCases = UseCases.withoutStore(globals.settings(console, parties.parties()))) {
+        if (stored != paths.isEmpty()) {
+            throw globals.usage("check", "say what to check: paths, or --stored for all filings in the store");
+        }
+        Settings settings = globals.settings(console, parties.parties());
+        try (UseCases useCases = stored ? UseCases.withExistingStore(settings) : UseCases.withoutStore(settings)) {
             useCases.pluginProblems().forEach(console::tell);
-            RuleSelection rules = rules(useCases);
-            CheckFilings check = new CheckFilings(rules);
-            Iterator<FoundDocument> documents =
-                    new DocumentFiles(console.in()).find(paths).iterator();
-            try (CheckOutput output = output(rules);
-                    OrderedWork<?, Checked> results = useCases.bulkReading()
-                            .start(
-                                    documents,
-                                    FoundDocument::document,
-                                    (found, loaded) -> checked(check, found, loaded))) {
-                while (results.hasNext()) {
-                    take(results.next(), output);
+            CheckFilings check = new CheckFilings(rules(useCases));
+            try (CheckOutput output = output(check.rules())) {
+                if (stored) {
+                    checkStored(useCases.checkStoredFilings(check), output);
+                } else {
+                    checkDocuments(useCases, check, output);
                 }
             }
         }
         return rejected ? ExitCode.REJECTED : failed ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private void checkStored(CheckStoredFilings check, CheckOutput output) throws IOException {
+        try {
+            check.check(report -> {
+                try {
+                    take(report, output);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void checkDocuments(UseCases useCases, CheckFilings check, CheckOutput output) throws IOException {
+        Iterator<FoundDocument> documents =
+                new DocumentFiles(console.in()).find(paths).iterator();
+        try (OrderedWork<?, Checked> results = useCases.bulkReading()
+                .start(documents, FoundDocument::document, (found, loaded) -> checked(check, found, loaded))) {
+            while (results.hasNext()) {
+                Checked checked = results.next();
+                if (checked.refusal().isPresent()) {
+                    rejected = true;
+                    console.tell(
+                            checked.document() + " " + checked.refusal().get().describe());
+                    output.rejected(checked.document(), checked.refusal().get());
+                }
+                if (checked.report().isPresent()) {
+                    take(checked.report().get(), output);
+                }
+            }
+        }
     }
 
     private static Checked checked(CheckFilings check, FoundDocument found, Loaded loaded) {
@@ -140,19 +182,11 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    private void take(Checked checked, CheckOutput output) throws IOException {
-        if (checked.refusal().isPresent()) {
-            rejected = true;
-            console.tell(checked.document() + " " + checked.refusal().get().describe());
-            output.rejected(checked.document(), checked.refusal().get());
-        }
-        if (checked.report().isPresent()) {
-            CheckReport report = checked.report().get();
-            failed |= failOn.filter(limit -> report.worst()
-                            .filter(worst -> worst.compareTo(limit) >= 0)
-                            .isPresent())
-                    .isPresent();
-            output.checked(report);
-        }
+    private void take(CheckReport report, CheckOutput output) throws IOException {
+        failed |= failOn.filter(limit -> report.worst()
+                        .filter(worst -> worst.compareTo(limit) >= 0)
+                        .isPresent())
+                .isPresent();
+        output.checked(report);
     }
 }

@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.section16.adapters.db.Database;
 import org.section16.adapters.db.DatabaseAddress;
+import org.section16.application.checking.CheckFilings;
 import org.section16.application.export.ExportFilings;
 import org.section16.application.export.ExportFormat;
+import org.section16.application.ingest.FilingRepository;
 import org.section16.application.ingest.IngestFilings;
 import org.section16.application.reading.BulkReading;
 import org.section16.application.reading.ReadFilings;
 import org.section16.application.review.BrowseFilings;
+import org.section16.application.review.CheckStoredFilings;
 import org.section16.application.review.ReviewDeadlines;
 import org.section16.application.review.ReviewHistory;
 import org.section16.application.review.ReviewPositions;
@@ -178,6 +181,16 @@ public final class UseCases implements AutoCloseable {
      */
     public EdgarSubmissionWriter edgarSubmissionWriter() {
         return injector.getInstance(EdgarSubmissionWriter.class);
+    }
+
+    /**
+     * Returns the use case that tells the findings about stored filings.
+     *
+     * @param check the rules to ask
+     * @return the use case
+     */
+    public CheckStoredFilings checkStoredFilings(CheckFilings check) {
+        return new CheckStoredFilings(injector.getInstance(FilingRepository.class), readFilings(), check);
     }
 
     /**
