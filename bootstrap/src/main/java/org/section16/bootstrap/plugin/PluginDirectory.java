@@ -10,21 +10,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
 import org.section16.application.reading.FilingReader;
+import org.section16.domain.check.Rule;
 
 /**
- * The readers in a folder of jars. Each jar names its readers in {@code META-INF/services}; all jars share one class
+ * The readers and rules in a folder of jars. Each jar names them in {@code META-INF/services}; all jars share one class
  * loader, so that a plug-in can bring libraries in jars of their own. A jar or a class that cannot be loaded is reported
  * by name, and the others still work.
  */
 public final class PluginDirectory {
-    private static final String SERVICES = "META-INF/services/" + FilingReader.class.getName();
-
     private final List<FilingReader> readers = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
     private PluginDirectory() {}
@@ -66,6 +67,15 @@ public final class PluginDirectory {
     }
 
     /**
+     * Returns the rules that could be loaded.
+     *
+     * @return the rules, by the names of their jars
+     */
+    public List<Rule> rules() {
+        return List.copyOf(rules);
+    }
+
+    /**
      * Returns what could not be loaded.
      *
      * @return a line for each jar or class, with the reason
@@ -83,16 +93,21 @@ public final class PluginDirectory {
         ClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new), PluginDirectory.class.getClassLoader());
         for (Path jar : jars) {
             try {
-                readerNames(jar).forEach(name -> loadReader(jar, name, loader));
+                load(jar, loader, FilingReader.class, readers);
+                load(jar, loader, Rule.class, rules);
             } catch (IOException e) {
                 problems.add("the plug-in " + jar + " cannot be opened: " + e.getMessage());
             }
         }
     }
 
-    private static List<String> readerNames(Path path) throws IOException {
+    private <T> void load(Path jar, ClassLoader loader, Class<T> service, List<T> loaded) throws IOException {
+        names(jar, service).forEach(name -> load(jar, name, loader, service).ifPresent(loaded::add));
+    }
+
+    private static List<String> names(Path path, Class<?> service) throws IOException {
         try (JarFile jar = new JarFile(path.toFile())) {
-            ZipEntry services = jar.getEntry(SERVICES);
+            ZipEntry services = jar.getEntry("META-INF/services/" + service.getName());
             if (services == null) {
                 return List.of();
             }
@@ -104,10 +119,10 @@ public final class PluginDirectory {
         }
     }
 
-    private void loadReader(Path jar, String name, ClassLoader loader) {
+    private <T> Optional<T> load(Path jar, String name, ClassLoader loader, Class<T> service) {
         try {
-            readers.add(Class.forName(name, true, loader)
-                    .asSubclass(FilingReader.class)
+            return Optional.of(Class.forName(name, true, loader)
+                    .asSubclass(service)
                     .getConstructor()
                     .newInstance());
         } catch (InvocationTargetException e) {
@@ -115,6 +130,7 @@ public final class PluginDirectory {
         } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
             problems.add(unusable(jar, name, e));
         }
+        return Optional.empty();
     }
 
     private static String unusable(Path jar, String name, @Nullable Throwable cause) {

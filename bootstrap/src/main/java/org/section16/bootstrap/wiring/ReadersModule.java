@@ -23,6 +23,7 @@ import org.section16.application.writing.PrepareSubmissions;
 import org.section16.bootstrap.plugin.PluginDirectory;
 import org.section16.bootstrap.report.JsonFilingWriter;
 import org.section16.bootstrap.report.JsonLinesFormat;
+import org.section16.domain.check.Rule;
 import org.section16.domain.check.RuleBook;
 import org.section16.domain.rules.OwnershipRules;
 
@@ -66,8 +67,9 @@ final class ReadersModule extends AbstractModule {
     }
 
     @Provides
-    static RuleBook ruleBook() {
-        return OwnershipRules.book();
+    @Singleton
+    static RuleBook ruleBook(PluginDirectory plugins) {
+        return OwnershipRules.book().with(plugins.rules().toArray(Rule[]::new));
     }
 
     @Provides
