@@ -18,6 +18,7 @@ import org.jooq.tools.jdbc.JDBCUtils;
 import org.jspecify.annotations.Nullable;
 import org.section16.application.ingest.FilingRepository;
 import org.section16.application.ingest.StoreException;
+import org.section16.application.review.FindingRepository;
 
 /**
  * A relational database that keeps filings. It is opened when it is first used, and brought up to date if its tables
@@ -87,6 +88,15 @@ public final class Database implements AutoCloseable {
      */
     public FilingRepository filings() {
         return new JooqFilingRepository(this);
+    }
+
+    /**
+     * Returns the findings on the filings in this database.
+     *
+     * @return the store; for use by any number of threads
+     */
+    public FindingRepository findings() {
+        return new JooqFindingRepository(this);
     }
 
     /**

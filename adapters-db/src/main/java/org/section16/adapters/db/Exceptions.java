@@ -44,6 +44,11 @@ final class Exceptions {
         lines.put(path, new String[] {path, kind, Marks.text(box.notes()), Escapes.escape(box.text())});
     }
 
+    /** Forgets the boxes whose paths begin with a word. */
+    void removeOf(String beginning) {
+        lines.keySet().removeIf(path -> path.startsWith(beginning));
+    }
+
     <T> Optional<Reported<T>> find(String path, Function<String, T> parser) {
         return Optional.ofNullable(lines.get(path)).map(line -> box(line, parser));
     }

@@ -18,7 +18,6 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.section16.application.ingest.FilingQuery;
 import org.section16.application.ingest.StoredSubmission;
-import org.section16.application.ingest.SubmissionId;
 
 /**
  * Reads filings page by page in the order of their identities: each page begins behind the last identity of the one
@@ -62,11 +61,12 @@ final class FilingPages {
                     .limit(size)
                     .offset(offset)
                     .fetch(SUBMISSION.SUBMISSION_ID);
-            return submissions(context, ids);
+            return filings(context, ids).stream().map(FilingRows::stored).toList();
         });
     }
 
-    private static List<StoredSubmission> submissions(DSLContext context, List<String> ids) {
+    /** Returns the rows of filings, without findings and sources, in the order of the identities. */
+    static List<FilingRows> filings(DSLContext context, List<String> ids) {
         Map<String, List<Row>> submissions = rows(context, SUBMISSION, SUBMISSION.SUBMISSION_ID, ids);
         Map<String, List<Row>> owners = rows(context, OWNER, OWNER.SUBMISSION_ID, ids, OWNER.OWNER_NUMBER);
         Map<String, List<Row>> lines =
@@ -76,20 +76,20 @@ final class FilingPages {
         Map<String, List<Row>> signatures =
                 rows(context, SIGNATURE, SIGNATURE.SUBMISSION_ID, ids, SIGNATURE.SIGNATURE_NUMBER);
         return ids.stream()
+                .filter(submissions::containsKey)
                 .map(id -> new FilingRows(
-                                submissions.getOrDefault(id, List.of()).get(0),
-                                owners.getOrDefault(id, List.of()),
-                                lines.getOrDefault(id, List.of()),
-                                footnotes.getOrDefault(id, List.of()),
-                                signatures.getOrDefault(id, List.of()),
-                                List.of(),
-                                List.of(),
-                                List.of())
-                        .submission(new SubmissionId(id)))
+                        submissions.getOrDefault(id, List.of()).get(0),
+                        owners.getOrDefault(id, List.of()),
+                        lines.getOrDefault(id, List.of()),
+                        footnotes.getOrDefault(id, List.of()),
+                        signatures.getOrDefault(id, List.of()),
+                        List.of(),
+                        List.of(),
+                        List.of()))
                 .toList();
     }
 
-    private static Map<String, List<Row>> rows(
+    static Map<String, List<Row>> rows(
             DSLContext context, Table<?> table, Field<String> submission, List<String> ids, Field<?>... order) {
         Map<String, List<Row>> rows = new HashMap<>();
         List<Condition> wanted = List.of(submission.in(ids));

@@ -10,6 +10,8 @@ import org.section16.application.ingest.StoreException;
 import org.section16.application.ingest.StoredFiling;
 import org.section16.application.ingest.StoredSubmission;
 import org.section16.application.ingest.SubmissionId;
+import org.section16.application.reading.FilingDraft.Medium;
+import org.section16.application.review.JudgedSubmission;
 import org.section16.domain.filing.Filing;
 import org.section16.domain.filing.Submission;
 
@@ -65,8 +67,43 @@ record FilingRows(
      *
      * @throws StoreException if the rows hold what no program of this kind has written
      */
-    StoredSubmission submission(SubmissionId id) {
-        return read(id, exceptions -> new StoredSubmission(id, content(exceptions)));
+    StoredSubmission stored() {
+        return read(id(), exceptions -> new StoredSubmission(id(), content(exceptions)));
+    }
+
+    /**
+     * Puts together what was submitted and what was found; sources need not be there.
+     *
+     * @throws StoreException if the rows hold what no program of this kind has written
+     */
+    JudgedSubmission judged(Medium medium) {
+        return read(
+                id(),
+                exceptions -> new JudgedSubmission(
+                        id(),
+                        content(exceptions),
+                        FindingTable.read(findings, exceptions),
+                        Optional.ofNullable(submission.get(SUBMISSION.RULES)),
+                        medium,
+                        EvidenceText.parse(submission.get(SUBMISSION.EVIDENCE))));
+    }
+
+    SubmissionId id() {
+        return new SubmissionId(submission.known(SUBMISSION.SUBMISSION_ID));
+    }
+
+    FilingRows with(List<Row> others) {
+        return new FilingRows(submission, owners, lines, footnotes, signatures, others, sources, sourceParts);
+    }
+
+    /** Replaces the rows of the findings, and what these cannot say. */
+    FilingRows with(JudgedSubmission judged) {
+        Exceptions exceptions = Exceptions.parse(submission.get(SUBMISSION.EXCEPTIONS));
+        exceptions.removeOf(FindingTable.PART);
+        List<Row> rows = FindingTable.write(judged.id().text(), judged.findings(), exceptions);
+        submission.set(SUBMISSION.EXCEPTIONS, exceptions.text());
+        submission.set(SUBMISSION.RULES, judged.rules().orElse(null));
+        return with(rows);
     }
 
     private <T> T read(SubmissionId id, Function<Exceptions, T> reading) {

@@ -12,6 +12,9 @@ import org.section16.domain.form.Reported;
 
 /** Reads and writes the table {@code finding}. */
 final class FindingTable {
+    /** How the paths of its boxes begin among the exceptions. */
+    static final String PART = "finding[";
+
     private FindingTable() {}
 
     static List<Row> write(String id, List<Finding> findings, Exceptions exceptions) {
@@ -40,6 +43,6 @@ final class FindingTable {
     }
 
     private static Cells cells(Row row, Exceptions exceptions) {
-        return new Cells(row, "finding[" + row.known(FINDING.FINDING_NUMBER) + "].", exceptions);
+        return new Cells(row, PART + row.known(FINDING.FINDING_NUMBER) + "].", exceptions);
     }
 }

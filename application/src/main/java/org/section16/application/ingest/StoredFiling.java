@@ -65,17 +65,6 @@ public record StoredFiling(
     }
 
     /**
-     * Returns this filing with what rules find of it.
-     *
-     * @param others all findings, those of reading first
-     * @param version the version of the selection that was asked
-     * @return a copy
-     */
-    public StoredFiling judged(List<Finding> others, String version) {
-        return new StoredFiling(id, submission, others, Optional.of(version), evidence, sources);
-    }
-
-    /**
      * Says whether one of the sources has the given bytes.
      *
      * @param sha256 the hash of the bytes

@@ -110,7 +110,14 @@ class IngestFilingsTest {
     @Test
     void a_document_that_comes_again_leaves_what_rules_found_since() {
         ingest(document("data goodbye", RECEIPT));
-        StoredFiling judged = shelf.only().judged(shelf.only().findingsOfReading(), "later rules");
+        StoredFiling first = shelf.only();
+        StoredFiling judged = new StoredFiling(
+                first.id(),
+                first.submission(),
+                first.findingsOfReading(),
+                Optional.of("later rules"),
+                first.evidence(),
+                first.sources());
         shelf.save(judged);
 
         IngestReport report = ingest(document("data goodbye", RECEIPT));

@@ -95,9 +95,12 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private PartyOptions parties = new PartyOptions();
 
+    private final CheckProgress progress;
+
     CheckCommand(GlobalOptions globals, Console console) {
         this.globals = globals;
         this.console = console;
+        this.progress = new CheckProgress(console, System::nanoTime);
     }
 
     /** A document, and what is to be said about it, or why it could not be read. */
@@ -183,6 +186,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void take(CheckReport report, CheckOutput output) throws IOException {
+        progress.count();
         failed |= failOn.filter(limit -> report.worst()
                         .filter(worst -> worst.compareTo(limit) >= 0)
                         .isPresent())

@@ -10,6 +10,7 @@ import org.section16.application.ingest.FilingRepository;
 import org.section16.application.ingest.IngestFilings;
 import org.section16.application.reading.BulkReading;
 import org.section16.application.review.BrowseFilings;
+import org.section16.application.review.FindingRepository;
 import org.section16.application.review.ReviewDeadlines;
 import org.section16.application.review.ReviewHistory;
 import org.section16.application.review.ReviewPositions;
@@ -28,6 +29,11 @@ final class StoreModule extends AbstractModule {
     @Provides
     FilingRepository repository() {
         return database.filings();
+    }
+
+    @Provides
+    FindingRepository findings() {
+        return database.findings();
     }
 
     @Provides

@@ -19,6 +19,7 @@ import org.section16.application.reading.BulkReading;
 import org.section16.application.reading.ReadFilings;
 import org.section16.application.review.BrowseFilings;
 import org.section16.application.review.CheckStoredFilings;
+import org.section16.application.review.FindingRepository;
 import org.section16.application.review.ReviewDeadlines;
 import org.section16.application.review.ReviewHistory;
 import org.section16.application.review.ReviewPositions;
@@ -190,7 +191,11 @@ public final class UseCases implements AutoCloseable {
      * @return the use case
      */
     public CheckStoredFilings checkStoredFilings(CheckFilings check) {
-        return new CheckStoredFilings(injector.getInstance(FilingRepository.class), readFilings(), check);
+        return new CheckStoredFilings(
+                injector.getInstance(FindingRepository.class),
+                injector.getInstance(FilingRepository.class),
+                readFilings(),
+                check);
     }
 
     /**

@@ -165,35 +165,6 @@ class CheckCommandTest {
         }
     }
 
-    @Test
-    void findings_are_stored_with_the_filing_and_told_with_their_place() {
-        String store = Run.storeIn(folder);
-
-        assertThat(Run.of("--db", store, "ingest", broken.toString()).exitCode())
-                .isZero();
-        Run shown = Run.of("--db", store, "list");
-        Run run = Run.of("--db", store, "check", "--stored", "--fail-on", "error");
-        Run again = Run.of("--db", store, "check", "--stored", "--fail-on", "error");
-
-        assertThat(shown.out()).containsPattern("(?m) 2$");
-        assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.out())
-                .contains("error    table1.line[1].natureOfOwnership")
-                .contains("reportingOwner[1].rptOwnerCik");
-        assertThat(again.out()).isEqualTo(run.out());
-    }
-
-    @Test
-    void stored_filings_are_asked_again_under_another_profile() {
-        String store = Run.storeIn(folder);
-        Run.of("--db", store, "ingest", broken.toString());
-
-        Run edgar = Run.of("--db", store, "check", "--stored", "--profile", "edgar");
-
-        assertThat(edgar.exitCode()).isZero();
-        assertThat(edgar.out()).contains("edgar.plan-box", "edgar.indirect-nature");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"check", "check --stored x.xml", "check --profile archive x.xml"})
     void it_is_said_what_to_check(String words) {

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,27 +56,6 @@ class DueTest {
         assertThat(run.out().replaceAll("\\s+", " "))
                 .contains("Form 4 for Mon 2022-08-15 was due Wed 2022-08-17")
                 .contains("signed in time, on Tue 2022-08-16, and may have been filed later");
-    }
-
-    @Test
-    void late_filings_are_found_in_the_store_by_a_view() throws Exception {
-        String store = Run.storeIn(folder);
-        Path late = folder.resolve("0001107843-22-000001.txt");
-        Path inTime = folder.resolve("0001107843-22-000002.txt");
-        Files.writeString(late, submission("20220819", "0001107843-22-000001"));
-        Files.writeString(inTime, submission("20220817", "0001107843-22-000002"));
-        Run.of("--db", store, "ingest", late.toString(), inTime.toString());
-
-        try (Connection connection = DriverManager.getConnection(store, "sa", "");
-                ResultSet rows = connection
-                        .createStatement()
-                        .executeQuery("select submission_id, rule, box from late_filings")) {
-            assertThat(rows.next()).isTrue();
-            assertThat(rows.getString(1)).isEqualTo("0001107843-22-000001");
-            assertThat(rows.getString(2)).isEqualTo("due.form4");
-            assertThat(rows.getString(3)).isEqualTo("table1.line[1].transactionDate");
-            assertThat(rows.next()).isFalse();
-        }
     }
 
     @Test
@@ -152,7 +128,7 @@ class DueTest {
     }
 
     /** The sample as EDGAR would have taken it on a day. */
-    private static String submission(String day, String accession) throws Exception {
+    static String submission(String day, String accession) throws Exception {
         String xml = Files.readString(ProjectFiles.sample("qualys-form4.xml"));
         return "<SEC-DOCUMENT>" + accession + ".txt : " + day + "\n<SEC-HEADER>" + accession + ".hdr.sgml : " + day
                 + "\nACCESSION NUMBER:\t\t" + accession

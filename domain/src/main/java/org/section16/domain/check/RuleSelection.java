@@ -119,6 +119,15 @@ public final class RuleSelection {
     }
 
     /**
+     * Returns the profile.
+     *
+     * @return which rules of the book are asked, and as of when
+     */
+    public Profile profile() {
+        return profile;
+    }
+
+    /**
      * Returns what tells the findings of this selection from those of others: the version of the book, the profile, and
      * the user's grades.
      *
