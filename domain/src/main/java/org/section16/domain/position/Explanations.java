@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.section16.domain.form.Area;
 import org.section16.domain.history.EffectiveLine;
 import org.section16.domain.history.PlacedLine;
 
@@ -73,7 +74,9 @@ final class Explanations {
     }
 
     static Optional<BalanceBreak> vested(Gap gap) {
-        return gap.isNamed() && VESTING.matcher(gap.words()).find()
+        return gap.position().key().table() == Area.TABLE_I
+                        && gap.isNamed()
+                        && VESTING.matcher(gap.words()).find()
                 ? explained(gap, BreakKind.VEST_NO_LINE, "the form's words name the number and a vesting")
                 : Optional.empty();
     }
@@ -84,12 +87,17 @@ final class Explanations {
         boolean before = gap.before()
                 .filter(entry -> SHARE.matcher(entry.footnotes()).find())
                 .isPresent();
-        return indirect && gap.before().isPresent() && now != before
+        boolean large = gap.amount().abs().multiply(TEN).compareTo(gap.opening().max(gap.expected())) >= 0;
+        return indirect && gap.before().isPresent() && now != before && large
                 ? explained(gap, BreakKind.ENTITY_VS_SHARE, "one of the two forms speaks of a proportionate share")
                 : Optional.empty();
     }
 
+    /** What no form before reports cannot have been mistyped. */
     static Optional<BalanceBreak> typingError(Gap gap) {
+        if (gap.before().isEmpty()) {
+            return Optional.empty();
+        }
         BigDecimal change = gap.entry().change().orElse(BigDecimal.ZERO);
         if (change.signum() != 0
                 && Chain.isSame(gap.opening().add(change.multiply(BigDecimal.valueOf(2))), gap.expected())) {

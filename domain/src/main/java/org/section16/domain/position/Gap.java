@@ -18,6 +18,7 @@ import org.section16.domain.history.EffectiveLine;
  */
 record Gap(Position position, Optional<PositionEntry> before, PositionEntry entry, BigDecimal amount) {
     private static final int LEAST_DIGITS = 3;
+    private static final int LEAST_DIGITS_OF_ROUND = 4;
 
     static Gap of(Position position, int index) {
         PositionEntry entry = position.entries().get(index);
@@ -56,7 +57,7 @@ record Gap(Position position, Optional<PositionEntry> before, PositionEntry entr
     /** Says whether the form's words name the very number that is missing or too much; small numbers stand anywhere. */
     boolean isNamed() {
         String number = amount.abs().stripTrailingZeros().toPlainString();
-        return number.length() >= LEAST_DIGITS
+        return number.length() >= (number.endsWith("00") ? LEAST_DIGITS_OF_ROUND : LEAST_DIGITS)
                 && Pattern.compile("(?<![0-9.$])" + Pattern.quote(number) + "(?! *%|[0-9]|\\.[0-9])")
                         .matcher(words().replace(",", ""))
                         .find();

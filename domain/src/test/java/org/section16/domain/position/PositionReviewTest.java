@@ -210,8 +210,8 @@ class PositionReviewTest {
     void units_that_vest_without_a_line_explain_new_shares() {
         file(form(JAN).with(purchase(JAN, 100).leaving(1000)).with(units(JAN, TransactionCode.A, 900, 900)));
         file(form(MAR)
-                .with(sale(MAR, 100).leaving(1200))
-                .footnote(1, "Includes 300 shares issued on vesting of restricted stock units."));
+                .with(sale(MAR, 100).leaving(1215))
+                .footnote(1, "Includes 315 shares issued on vesting of restricted stock units."));
 
         assertThat(statement()
                         .positions()
@@ -244,6 +244,16 @@ class PositionReviewTest {
         assertThat(onlyPosition().breaks())
                 .extracting(entry -> entry.gap().orElseThrow().kind())
                 .containsExactly(BreakKind.TYPO, BreakKind.TYPO);
+    }
+
+    @Test
+    void what_no_form_before_reports_is_no_typing_error() {
+        file(Filings.form3().forPeriod(JAN).with(held("By Trust", "10")));
+        file(form(MAR).with(sale(MAR, 100).leaving(100)));
+
+        assertThat(statement().positions().get(0).breaks())
+                .extracting(entry -> entry.gap().orElseThrow().kind())
+                .containsExactly(BreakKind.UNEXPLAINED);
     }
 
     @Test
