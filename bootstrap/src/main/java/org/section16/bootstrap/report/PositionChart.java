@@ -23,6 +23,7 @@ public final class PositionChart {
     private static final int PLOT = 92;
     private static final int TITLE_LENGTH = 120;
     private static final int LABEL_GAP = 6;
+    private static final int LABEL_WIDTH = 48;
 
     private final StringBuilder svg = new StringBuilder();
     private final LocalDate first;
@@ -66,7 +67,7 @@ public final class PositionChart {
                 MARGIN,
                 42,
                 "fill=\"#555\"",
-                "steps: balance by the forms; hollow dot: break explained; full dot: break " + "unexplained");
+                "steps: balance by the forms; hollow dot: break explained; full dot: break unexplained");
         for (int index = 0; index < positions.size(); index++) {
             panel(positions.get(index), HEAD + PANEL * index);
         }
@@ -84,8 +85,13 @@ public final class PositionChart {
         text(LABELS - 6, base, "text-anchor=\"end\" fill=\"#555\"", "0");
         years(top + 24, base);
         steps(position, base, largest);
+        int free = 0;
         for (PositionEntry entry : position.breaks()) {
             dot(entry, base, largest);
+            if (x(entry.day()) >= free) {
+                label(entry, base, largest);
+                free = x(entry.day()) + LABEL_WIDTH;
+            }
         }
     }
 
@@ -129,11 +135,17 @@ public final class PositionChart {
                                 escaped(entry.day() + ": "
                                         + Figures.of(entry.gap().orElseThrow().amount()) + ", "
                                         + entry.gap().orElseThrow().evidence())));
-        int above = y - LABEL_GAP > base - PLOT ? y - LABEL_GAP : y + 3 * LABEL_GAP;
+    }
+
+    /** Names the kind beside the dot; where dots crowd, only the first is named, and each says more when pointed at. */
+    private void label(PositionEntry entry, int base, BigDecimal largest) {
+        int x = x(entry.day());
+        int y = y(entry.opening().orElse(BigDecimal.ZERO).min(largest), base, largest);
+        boolean atEdge = x + LABEL_WIDTH > WIDTH;
         text(
-                x + LABEL_GAP,
-                above,
-                "font-size=\"10\" fill=\"#b3261e\"",
+                atEdge ? x - LABEL_GAP : x + LABEL_GAP,
+                y - LABEL_GAP > base - PLOT ? y - LABEL_GAP : y + 3 * LABEL_GAP,
+                "font-size=\"10\" fill=\"#b3261e\"" + (atEdge ? " text-anchor=\"end\"" : ""),
                 entry.gap().orElseThrow().kind().id());
     }
 
