@@ -11,15 +11,22 @@ import org.section16.adapters.pdf.page.Word;
  * @param area  between the middles of its borders
  * @param openAbove  whether there is no line above, so that it may go on from the page before
  * @param openBelow  whether there is no line below, so that it may go on overleaf
+ * @param openRight  whether there is no line at the right, so that the edge of the paper may cut it off
  * @param words  what stands in it, in the order of the document; words of a cell within this one are not repeated
  */
-public record Cell(int page, Rectangle area, boolean openAbove, boolean openBelow, List<Word> words) {
+public record Cell(
+        int page, Rectangle area, boolean openAbove, boolean openBelow, boolean openRight, List<Word> words) {
 
     /** Borders of two cells of one column are at most this far apart, whoever drew them. */
     private static final float SAME_EDGE = 4f;
 
     public Cell {
         words = List.copyOf(words);
+    }
+
+    /** A cell with a line at its right. */
+    public Cell(int page, Rectangle area, boolean openAbove, boolean openBelow, List<Word> words) {
+        this(page, area, openAbove, openBelow, false, words);
     }
 
     /** Whether both stand in the same column, on whichever page. */

@@ -27,6 +27,7 @@ final class GridFinder {
     private final Page page;
     private final List<Ruling> above;
     private final List<Ruling> below;
+    private final List<Ruling> right;
     private final List<Lines.Line> rows;
     private final List<Lines.Line> columns;
     private final boolean[][] drawnAcross;
@@ -39,7 +40,8 @@ final class GridFinder {
         CutText lower = new CutText(page, missing.below(), false);
         above = upper.edges();
         below = lower.edges();
-        List<Ruling> all = Stream.of(page.rulings(), above, below, missing.right(), upper.columns(), lower.columns())
+        right = missing.right();
+        List<Ruling> all = Stream.of(page.rulings(), above, below, right, upper.columns(), lower.columns())
                 .flatMap(List::stream)
                 .toList();
         rows = Lines.of(all, true);
@@ -112,9 +114,10 @@ final class GridFinder {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < areas.size(); i++) {
             Rectangle area = areas.get(i);
-            boolean openAbove = runsAlong(above, area, area.top());
-            boolean openBelow = runsAlong(below, area, area.bottom());
-            cells.add(new Cell(page.number(), area, openAbove, openBelow, words.get(i)));
+            boolean openAbove = runsAlong(above, area.top(), area.left(), area.right());
+            boolean openBelow = runsAlong(below, area.bottom(), area.left(), area.right());
+            boolean openRight = runsAlong(right, area.right(), area.top(), area.bottom());
+            cells.add(new Cell(page.number(), area, openAbove, openBelow, openRight, words.get(i)));
         }
         return new Grid(page, cells, loose);
     }
@@ -140,9 +143,9 @@ final class GridFinder {
         return area.width() * area.height();
     }
 
-    private static boolean runsAlong(List<Ruling> edges, Rectangle area, float y) {
+    private static boolean runsAlong(List<Ruling> edges, float at, float from, float to) {
         return edges.stream()
-                .anyMatch(edge -> Math.abs(edge.at() - y) <= Lines.ONE_BORDER
-                        && edge.covers(area.left(), area.right(), Lines.ONE_BORDER));
+                .anyMatch(edge ->
+                        Math.abs(edge.at() - at) <= Lines.ONE_BORDER && edge.covers(from, to, Lines.ONE_BORDER));
     }
 }

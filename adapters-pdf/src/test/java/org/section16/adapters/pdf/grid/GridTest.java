@@ -188,6 +188,8 @@ class GridTest {
         assertThat(grid.cells())
                 .extracting(Cell::area)
                 .contains(new Rectangle(110, 10, 160, 40), new Rectangle(110, 40, 160, 70));
+        assertThat(grid.cells().stream().filter(cell -> cell.area().right() == 160))
+                .allMatch(Cell::openRight);
     }
 
     @Test

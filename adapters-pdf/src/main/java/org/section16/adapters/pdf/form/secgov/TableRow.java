@@ -113,6 +113,14 @@ final class TableRow {
         }
         broken.forEach(box -> doubts.put(
                 box, "the end of the page breaks this, and a border stands between the parts; they may be two lines"));
+        cells.stream()
+                .filter(Cell::openRight)
+                .forEach(cell -> words.forEach((column, all) -> {
+                    if (cell.words().stream().anyMatch(all::contains)) {
+                        doubts.put(
+                                column.box(), "the paper ends before the border at the right; this may lack its end");
+                    }
+                }));
         cells.forEach(cell -> words.forEach((column, all) -> cell.overflowing().stream()
                 .filter(all::contains)
                 .forEach(
