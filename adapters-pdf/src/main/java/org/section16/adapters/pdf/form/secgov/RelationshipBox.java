@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.section16.adapters.pdf.form.LabelSplit;
 import org.section16.adapters.pdf.form.Transcript;
+import org.section16.adapters.pdf.page.Rectangle;
 import org.section16.adapters.pdf.page.Word;
 import org.section16.application.reading.FilingDraft.Part;
 import org.section16.domain.form.Box;
@@ -67,7 +68,7 @@ final class RelationshipBox {
     private static Optional<Word> nearest(Optional<Word> tick, List<Word> label, Map<Box, List<Word>> labels) {
         float left = label.get(0).area().left();
         return tick.filter(sign -> labels.values().stream()
-                .map(other -> other.get(0).area())
+                .map(other -> Rectangle.around(other.stream().map(Word::area).toList()))
                 .noneMatch(other -> sign.area().right() <= other.left() + 1
                         && other.left() < left - 1
                         && sign.area().sharedHeight(other) > 0));
