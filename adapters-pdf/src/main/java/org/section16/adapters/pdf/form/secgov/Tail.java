@@ -68,10 +68,14 @@ record Tail(
                     List<Word> named = words.subList(signs, end).stream()
                             .filter(word -> !isDate(word))
                             .toList();
-                    Optional<Word> date = words.subList(signs, Math.min(end + 1, words.size())).stream()
+                    boolean before = signs > 0
+                            && isDate(words.get(signs - 1))
+                            && words.get(signs - 1).page() < label.get(0).page();
+                    int above = before ? signs - 1 : signs;
+                    Optional<Word> date = words.subList(above, Math.min(end + 1, words.size())).stream()
                             .filter(Tail::isDate)
                             .findFirst();
-                    return new Block(words.subList(0, signs), named, date);
+                    return new Block(words.subList(0, above), named, date);
                 });
     }
 

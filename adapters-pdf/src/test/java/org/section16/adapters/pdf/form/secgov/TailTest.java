@@ -31,6 +31,25 @@ class TailTest {
         assertThat(texts(tail.standing())).startsWith("Reminder:");
     }
 
+    @Test
+    void the_label_of_the_dates_may_stand_on_the_page_before_that_of_the_names() {
+        List<Word> words = new Words()
+                .at(20, 700, "Explanation of Responses:")
+                .at(300, 740, "/s/ Jane Doe,")
+                .at(450, 740, "01/24/2025")
+                .at(300, 750, "Attorney-in-Fact")
+                .at(450, 760, "Date")
+                .page(2)
+                .at(300, 40, "** Signature of Reporting Person")
+                .at(20, 60, "Reminder: Report on a separate line")
+                .all();
+
+        Tail.Block block = Tail.of(words).signatures().get(0);
+
+        assertThat(texts(block.words())).isEqualTo("/s/ Jane Doe, 01/24/2025 Attorney-in-Fact");
+        assertThat(block.date()).isPresent();
+    }
+
     private static String texts(List<Word> words) {
         return String.join(" ", words.stream().map(Word::text).toList());
     }
