@@ -29,11 +29,14 @@ public final class FootnoteMarks {
     /** Browsers raise text by a third of its size; baselines in one line differ by rounding only. */
     private static final float RAISED = 0.12f;
 
+    /** All marks of a document are of one size but for rounding. */
+    private static final float SAME_SIZE = 0.97f;
+
     /** A narrow column breaks {@code (12)} into as many pieces as it has signs. */
     private static final int MOST_PIECES = 4;
 
     private final Set<Integer> listed;
-    private final boolean someRaised;
+    private final float largest;
 
     /**
      * Gets to know a document.
@@ -43,8 +46,11 @@ public final class FootnoteMarks {
      */
     public FootnoteMarks(Collection<List<Word>> boxes, Set<Integer> listed) {
         this.listed = Set.copyOf(listed);
-        this.someRaised = boxes.stream()
-                .anyMatch(box -> pieced(box).stream().anyMatch(pieces -> isOne(pieces) && isRaised(pieces, box)));
+        this.largest = (float) boxes.stream()
+                .flatMap(box -> pieced(box).stream().filter(pieces -> isOne(pieces) && isRaised(pieces, box)))
+                .mapToDouble(pieces -> pieces.get(0).size())
+                .max()
+                .orElse(0);
     }
 
     /** The numbers that occur in brackets, be they marks or not. */
@@ -109,21 +115,38 @@ public final class FootnoteMarks {
         return pieces.stream().map(Word::text).collect(Collectors.joining());
     }
 
-    /** Whether what is not raised above any other word is a mark: alone in its box, or in a document without raised ones. */
+    /**
+     * Whether what is not raised above any other word is a mark: alone in its box, in a document without raised ones, or
+     * set like them on a line without other text, above which it could be raised.
+     */
     private boolean counts(List<Word> pieces, List<List<Word>> before) {
-        return listed.containsAll(numbers(pieces))
-                && (!someRaised || before.stream().allMatch(FootnoteMarks::isOne));
+        boolean alone = before.stream().allMatch(FootnoteMarks::isOne);
+        boolean wrapped = pieces.get(0).size() * SAME_SIZE <= largest
+                && before.stream()
+                        .filter(other -> !isOne(other))
+                        .flatMap(List::stream)
+                        .noneMatch(other -> other.run() == pieces.get(0).run());
+        return listed.containsAll(numbers(pieces)) && (largest == 0 || alone || wrapped);
     }
 
     private static boolean isRaised(List<Word> pieces, List<Word> box) {
-        List<Word> others = pieced(box).stream()
+        List<Word> others = others(box);
+        return pieces.stream()
+                .allMatch(piece -> others.stream()
+                        .anyMatch(other -> isSmaller(piece, other)
+                                || (other.run() == piece.run()
+                                        && other.baseline() - piece.baseline() > RAISED * other.size())));
+    }
+
+    private static boolean isSmaller(Word piece, Word other) {
+        return piece.size() < SMALLER * other.size();
+    }
+
+    /** The words of a box that are no marks. */
+    private static List<Word> others(List<Word> box) {
+        return pieced(box).stream()
                 .filter(other -> !isOne(other))
                 .flatMap(List::stream)
                 .toList();
-        return pieces.stream()
-                .allMatch(piece -> others.stream()
-                        .anyMatch(other -> piece.size() < SMALLER * other.size()
-                                || (other.run() == piece.run()
-                                        && other.baseline() - piece.baseline() > RAISED * other.size())));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.section16.adapters.pdf.page.Rectangle;
 import org.section16.adapters.pdf.page.Word;
 
 class FootnoteMarksTest {
@@ -74,6 +75,24 @@ class FootnoteMarksTest {
         List<Word> box = new Words().at(10, 18, "Warrants (").at(10, 28, "12)").all();
 
         assertThat(marks(Set.of(12)).in(box)).isEmpty();
+    }
+
+    @Test
+    void where_marks_are_as_large_as_the_text_one_on_a_line_of_its_own_counts_if_it_is_listed() {
+        List<Word> raised = List.of(word("100", 20, 1), word("(2)", 16, 1));
+        List<Word> wrapped =
+                new Words().at(10, 18, "Fund, L.P.").at(10, 28, "(2)(3)").all();
+        FootnoteMarks large = new FootnoteMarks(List.of(raised, wrapped), Set.of(2, 3));
+
+        assertThat(texts(large.in(raised))).containsExactly("(2)");
+        assertThat(texts(large.in(wrapped))).containsExactly("(2)(3)");
+        assertThat(large.in(new Words().at(10, 18, "Warrants (2)").all())).isEmpty();
+        assertThat(marks(Set.of(2, 3)).in(wrapped)).isEmpty();
+    }
+
+    private static Word word(String text, float baseline, int run) {
+        Rectangle area = new Rectangle(10 * text.length(), baseline - 8, 10 * text.length() + 20, baseline + 2);
+        return new Word(1, text, area, baseline, 10, run, false);
     }
 
     private static FootnoteMarks marks(Set<Integer> listed) {
