@@ -8,25 +8,30 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.io.Stax2ByteArraySource;
 import org.section16.adapters.xml.XmlFilingReader;
+import org.section16.application.checking.CheckFilings;
 import org.section16.application.parallel.OrderedWork;
 import org.section16.application.reading.KnownParties;
 import org.section16.application.reading.ReadFilings;
 import org.section16.application.reading.ReaderSelection;
+import org.section16.application.reading.Reading;
 import org.section16.application.reading.SourceDocument;
 import org.section16.application.reading.UnreadableDocumentException;
 import org.section16.bootstrap.documents.DocumentFiles;
 import org.section16.bootstrap.documents.FoundDocument;
+import org.section16.domain.check.Profile;
+import org.section16.domain.rules.OwnershipRules;
 
 /**
  * Measures how fast an archive is read. Arguments: what is done with each of its documents, {@code deliver} (nothing:
- * the archive is only taken apart), {@code events} (run through the bare parser) or {@code read} (made into a filing);
- * an archive, or {@code -}; and the number of threads that do it. See {@code docs/operations.md}.
+ * the archive is only taken apart), {@code events} (run through the bare parser), {@code read} (made into a filing) or
+ * {@code check} (made into a filing and then asked the rules, which are timed apart); an archive, or {@code -}; and the number of threads that do it. See {@code docs/operations.md}.
  */
 final class ReadArchive {
     private static final double NANOSECONDS = 1e9;
@@ -34,6 +39,11 @@ final class ReadArchive {
     private static final XMLInputFactory2 PARSERS = new InputFactoryImpl();
     private static final ReadFilings READINGS = new ReadFilings(
             new ReaderSelection(List.of(), List.of(new XmlFilingReader()), Optional.empty()), KnownParties.none());
+
+    private static final CheckFilings RULES =
+            new CheckFilings(OwnershipRules.book().under(Profile.AS_FILED));
+    private static final LongAdder READING = new LongAdder();
+    private static final LongAdder ASKING = new LongAdder();
 
     private ReadArchive() {}
 
@@ -65,6 +75,13 @@ final class ReadArchive {
                 documents / seconds,
                 mostHeap() / MEGABYTE,
                 Runtime.getRuntime().maxMemory() / MEGABYTE);
+        if (ASKING.sum() > 0) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "of all threads: reading %.2f s, rules %.2f s%n",
+                    READING.sum() / NANOSECONDS,
+                    ASKING.sum() / NANOSECONDS);
+        }
     }
 
     /** A document that came out of an archive is in memory. */
@@ -82,7 +99,8 @@ final class ReadArchive {
             case "deliver" -> found -> succeeds(found, document -> {});
             case "events" -> found -> succeeds(found, ReadArchive::parse);
             case "read" -> found -> succeeds(found, READINGS::read);
-            default -> throw new IllegalArgumentException(name + " is none of deliver, events and read");
+            case "check" -> found -> succeeds(found, ReadArchive::check);
+            default -> throw new IllegalArgumentException(name + " is none of deliver, events, read and check");
         };
     }
 
@@ -97,6 +115,15 @@ final class ReadArchive {
         } catch (UnreadableDocumentException | XMLStreamException e) {
             return false;
         }
+    }
+
+    private static void check(SourceDocument document) throws UnreadableDocumentException {
+        long start = System.nanoTime();
+        Reading reading = READINGS.read(document);
+        long read = System.nanoTime();
+        RULES.findings(reading);
+        READING.add(read - start);
+        ASKING.add(System.nanoTime() - read);
     }
 
     private static void parse(SourceDocument document) throws XMLStreamException {
