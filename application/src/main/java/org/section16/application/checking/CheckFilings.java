@@ -76,8 +76,27 @@ public final class CheckFilings {
     }
 
     private static CheckedFiling filing(Reading reading) {
-        CheckedFiling filing = CheckedFiling.of(reading.submission());
-        return reading.draft().medium() == Medium.PRINTED ? filing.readFromPrint() : filing;
+        return readFrom(reading.draft().medium(), CheckedFiling.of(reading.submission()), reading.findings());
+    }
+
+    /**
+     * Returns a filing with what its medium keeps from the rules: print does not show all that was filed, an extract has
+     * not all of it, and what stands in no box of a print that was read may be what seems to be missing.
+     *
+     * @param medium what the filing was read from
+     * @param filing the filing
+     * @param ofReading what was found in reading
+     * @return what to ask the rules about
+     */
+    public static CheckedFiling readFrom(Medium medium, CheckedFiling filing, List<Finding> ofReading) {
+        return switch (medium) {
+            case ELECTRONIC -> filing;
+            case EXTRACT -> filing.readFromPrint().inPart();
+            case PRINTED ->
+                ofReading.stream().anyMatch(each -> each.rule().equals(ReadingRules.UNPLACED))
+                        ? filing.readFromPrint().inPart()
+                        : filing.readFromPrint();
+        };
     }
 
     /**

@@ -136,9 +136,8 @@ public final class CheckStoredFilings {
 
     private JudgedSubmission judged(JudgedSubmission filing, Past earlier, String version) {
         CheckedFiling checked = CheckedFiling.of(filing.submission()).after(earlier.filings());
-        boolean printed = filing.medium() == Medium.PRINTED;
-        return filing.with(
-                check.join(filing.findingsOfReading(), printed ? checked.readFromPrint() : checked), version);
+        List<Finding> ofReading = filing.findingsOfReading();
+        return filing.with(check.join(ofReading, CheckFilings.readFrom(filing.medium(), checked, ofReading)), version);
     }
 
     private CheckReport report(JudgedSubmission filing) {

@@ -94,6 +94,7 @@ public final class RulePage {
     private static String needs(Need need) {
         return switch (need) {
             case FILING -> "the filing";
+            case WHOLE_DOCUMENT -> "the whole document, not an extract";
             case FILING_DATE -> "its filing date";
             case EARLIER_FILINGS -> "the owner's earlier filings";
         };

@@ -29,16 +29,18 @@ public final class CheckedFiling {
     private final Submission submission;
     private final List<Submission> earlier;
     private final boolean printed;
+    private final boolean whole;
     private final Optional<LocalDate> day;
     private final List<Placed<Line>> lines = new ArrayList<>();
     private final List<Placed<Transaction>> transactions = new ArrayList<>();
     private final List<Placed<Holding>> holdings = new ArrayList<>();
     private @Nullable Map<BoxPath, Reported<?>> boxes;
 
-    private CheckedFiling(Submission submission, List<Submission> earlier, boolean printed) {
+    private CheckedFiling(Submission submission, List<Submission> earlier, boolean printed, boolean whole) {
         this.submission = submission;
         this.earlier = List.copyOf(earlier);
         this.printed = printed;
+        this.whole = whole;
         this.day = FilingDay.of(submission);
         place(Area.TABLE_I, submission.filing().nonDerivativeTable());
         place(Area.TABLE_II, submission.filing().derivativeTable());
@@ -51,7 +53,7 @@ public final class CheckedFiling {
      * @return what rules look at
      */
     public static CheckedFiling of(Submission submission) {
-        return new CheckedFiling(submission, List.of(), false);
+        return new CheckedFiling(submission, List.of(), false, true);
     }
 
     /**
@@ -61,7 +63,7 @@ public final class CheckedFiling {
      * @return a copy
      */
     public CheckedFiling after(List<Submission> filings) {
-        return new CheckedFiling(submission, filings, printed);
+        return new CheckedFiling(submission, filings, printed, whole);
     }
 
     /**
@@ -70,7 +72,17 @@ public final class CheckedFiling {
      * @return a copy
      */
     public CheckedFiling readFromPrint() {
-        return new CheckedFiling(submission, earlier, true);
+        return new CheckedFiling(submission, earlier, true, whole);
+    }
+
+    /**
+     * Returns this filing as one of which parts may be missing that were filed: an extract of it, or a print that could
+     * not be read in full.
+     *
+     * @return a copy
+     */
+    public CheckedFiling inPart() {
+        return new CheckedFiling(submission, earlier, printed, false);
     }
 
     private void place(Area table, List<Line> all) {
@@ -128,6 +140,15 @@ public final class CheckedFiling {
      */
     public boolean isFromPrint() {
         return printed;
+    }
+
+    /**
+     * Says whether all of the filing is here.
+     *
+     * @return whether what is missing here was not filed
+     */
+    public boolean isWhole() {
+        return whole;
     }
 
     /**

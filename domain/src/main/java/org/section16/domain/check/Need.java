@@ -4,6 +4,8 @@ package org.section16.domain.check;
 public enum Need {
     /** The filing alone. */
     FILING,
+    /** The filing as the document itself says it, whole: that something is missing is not said of an extract. */
+    WHOLE_DOCUMENT,
     /** The filing, and when it was filed. */
     FILING_DATE,
     /** The filing, and what the same owners filed about the same issuer before. */

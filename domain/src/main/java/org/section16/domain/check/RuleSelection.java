@@ -80,6 +80,7 @@ public final class RuleSelection {
     private static boolean hasWhatItNeeds(Need need, CheckedFiling filing) {
         return switch (need) {
             case FILING -> true;
+            case WHOLE_DOCUMENT -> filing.isWhole();
             case FILING_DATE -> filing.submission().filingDate().isPresent();
             case EARLIER_FILINGS -> !filing.earlier().isEmpty();
         };

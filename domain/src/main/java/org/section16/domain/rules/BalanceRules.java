@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.section16.domain.amount.Quantity;
 import org.section16.domain.check.CheckedFiling;
 import org.section16.domain.check.Faults;
+import org.section16.domain.check.Need;
 import org.section16.domain.check.Placed;
 import org.section16.domain.check.Rule;
 import org.section16.domain.filing.Transaction;
@@ -28,6 +29,7 @@ final class BalanceRules {
             .on(FORM_4)
             .citing(HEURISTIC, "real filings: running, newest first, or the final number on every line")
             .references("R90")
+            .needing(Need.WHOLE_DOCUMENT)
             .passing(second("4800"))
             .failing("table1.line[3].sharesOwnedFollowingTransaction", second("4850"))
             .testing(BalanceRules::running);

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.section16.domain.check.CheckedFiling;
 import org.section16.domain.check.Faults;
+import org.section16.domain.check.Need;
 import org.section16.domain.check.Placed;
 import org.section16.domain.check.Rule;
 import org.section16.domain.filing.Transaction;
@@ -70,6 +71,7 @@ final class CodeRules {
             .on(FORM_4, FORM_5)
             .citing(INSTRUCTION, "Form 4, Instruction 8")
             .references("R71 CHK-10")
+            .needing(Need.WHOLE_DOCUMENT)
             .passing(LINE + "transactionCode = J")
             .failing("table2.line[1].transactionCode", "table2.line[1].transactionCode = J")
             .testing((filing, faults) -> filing.transactions().forEach(line -> {
@@ -84,6 +86,7 @@ final class CodeRules {
             .on(FORM_4, FORM_5)
             .recalling(INSTRUCTION, "Form 4, Instruction 8, code K")
             .references("R69 CHK-27")
+            .needing(Need.WHOLE_DOCUMENT)
             .passing(LINE + "equitySwapInvolved = 1")
             .failing("table2.line[1].equitySwapInvolved", "table2.line[1].equitySwapInvolved = 1")
             .testing((filing, faults) -> filing.transactions().forEach(line -> {

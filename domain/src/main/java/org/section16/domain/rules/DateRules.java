@@ -33,6 +33,7 @@ final class DateRules {
             .on(FORM_4)
             .citing(INSTRUCTION, "Form 4, box 3")
             .references("R22 CHK-15")
+            .needing(Need.WHOLE_DOCUMENT)
             .failing("periodOfReport", "periodOfReport = 2026-04-07")
             .testing(DateRules::periodIsEarliest);
 

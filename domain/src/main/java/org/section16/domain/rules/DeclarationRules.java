@@ -11,6 +11,7 @@ import static org.section16.domain.form.FormType.FORM_5;
 
 import java.util.List;
 import org.section16.domain.check.Faults;
+import org.section16.domain.check.Need;
 import org.section16.domain.check.Placed;
 import org.section16.domain.check.Rule;
 import org.section16.domain.filing.Holding;
@@ -29,6 +30,7 @@ final class DeclarationRules {
             .on(FORM_3)
             .citing(SPECIFICATION, FLAGS)
             .references("R50 CHK-22")
+            .needing(Need.WHOLE_DOCUMENT)
             .passing("-- without table1.line", "-- without table2.line", "-- without footnote", "noSecuritiesOwned = 1")
             .failing("noSecuritiesOwned", "noSecuritiesOwned = 1")
             .testing((filing, faults) -> compare(
@@ -42,6 +44,7 @@ final class DeclarationRules {
             .on(FORM_5)
             .citing(SPECIFICATION, FLAGS)
             .references("R51")
+            .needing(Need.WHOLE_DOCUMENT)
             .failing("form3HoldingsReported", "form3HoldingsReported = 1")
             .testing((filing, faults) -> compare(
                     filing.filing().declarations().form3HoldingsReported(),
@@ -55,6 +58,7 @@ final class DeclarationRules {
             .on(FORM_5)
             .citing(SPECIFICATION, FLAGS)
             .references("R52")
+            .needing(Need.WHOLE_DOCUMENT)
             .failing("form4TransactionsReported", "form4TransactionsReported = 0")
             .testing((filing, faults) -> compare(
                     filing.filing().declarations().form4TransactionsReported(),
@@ -68,6 +72,7 @@ final class DeclarationRules {
             .on(FORM_4)
             .citing(SPECIFICATION, "Ownership XML 5.5, sections 4.3.3 and 4.3.4, which EDGAR does not enforce")
             .references("R54")
+            .needing(Need.WHOLE_DOCUMENT)
             .passing("-- without table2.line", "notSubjectToSection16 = 1")
             .failing(
                     "notSubjectToSection16",
@@ -92,6 +97,7 @@ final class DeclarationRules {
             .on(FORM_5)
             .recalling(INSTRUCTION, "Form 5, Instruction 8")
             .references("R107")
+            .needing(Need.WHOLE_DOCUMENT)
             .passing(
                     "form3HoldingsReported = 1",
                     "table1.line[2].transactionFormType = 3",
@@ -112,6 +118,7 @@ final class DeclarationRules {
             .onAmendments()
             .citing(INSTRUCTION, "Form 4, Instruction 9")
             .references("R108")
+            .needing(Need.WHOLE_DOCUMENT)
             .failing("", "documentType = 4/A", "-- without footnote", "table1.line[1].transactionPricePerShare = 25.5")
             .testing((filing, faults) -> {
                 if (filing.filing().footnotes().isEmpty() && !Explanations.hasRemarks(filing)) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.section16.domain.amount.Quantity;
 import org.section16.domain.check.CheckedFiling;
 import org.section16.domain.check.Faults;
+import org.section16.domain.check.Need;
 import org.section16.domain.check.Placed;
 import org.section16.domain.check.Rule;
 import org.section16.domain.filing.Transaction;
@@ -67,6 +68,7 @@ final class ExerciseRules {
             .on(FORM_4, FORM_5)
             .citing(INSTRUCTION, "Form 4, Instruction 4(c)")
             .references("R89 CHK-7")
+            .needing(Need.WHOLE_DOCUMENT)
             .passing(
                     TABLE_II + "transactionCode = M",
                     TABLE_II + "transactionAcquiredDisposedCode = D",
@@ -85,6 +87,7 @@ final class ExerciseRules {
             .on(FORM_4, FORM_5)
             .citing(HEURISTIC, "real filings")
             .references("CHK-7")
+            .needing(Need.WHOLE_DOCUMENT)
             .failing(
                     TABLE_II + "underlyingSecurityShares",
                     TABLE_II + "transactionCode = M",
@@ -101,6 +104,7 @@ final class ExerciseRules {
             .on(FORM_4, FORM_5)
             .citing(INSTRUCTION, "Form 4, Instruction 4(c)")
             .references("CHK-8")
+            .needing(Need.WHOLE_DOCUMENT)
             .failing(
                     TABLE_I + "transactionCode",
                     TABLE_I + "transactionCode = M",
@@ -131,6 +135,7 @@ final class ExerciseRules {
             .on(FORM_4, FORM_5)
             .citing(HEURISTIC, "real filings")
             .references("CHK-9")
+            .needing(Need.WHOLE_DOCUMENT)
             .passing(TABLE_I + "transactionCode = F")
             .failing(
                     TABLE_I + "transactionCode",
@@ -144,6 +149,7 @@ final class ExerciseRules {
             .on(FORM_4, FORM_5)
             .recalling(HEURISTIC, "Rule 16a-13")
             .references("CHK-31")
+            .needing(Need.WHOLE_DOCUMENT)
             .failing(
                     "table1.line[3].transactionCode",
                     TABLE_I + "transactionCode = G",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.section16.domain.check.CheckedFiling;
 import org.section16.domain.check.Faults;
+import org.section16.domain.check.Need;
 import org.section16.domain.check.Rule;
 import org.section16.domain.check.RuleDraft;
 import org.section16.domain.filing.Footnote;
@@ -35,6 +36,7 @@ final class FootnoteRules {
 
     private static final Rule UNMARKED_FOOTNOTE = draft("unmarked-footnote", "Each footnote is referred to")
             .references("R102")
+            .needing(Need.WHOLE_DOCUMENT)
             .failing("footnote[2].id", "footnote[2].id = F2", "footnote[2].text = Nobody asks.")
             .testing((filing, faults) -> {
                 if (!filing.filing().footnotes().isEmpty()) {
@@ -51,6 +53,7 @@ final class FootnoteRules {
 
     private static final Rule UNDEFINED_FOOTNOTE = draft("undefined-footnote", "Each mark refers to a footnote")
             .references("R103")
+            .needing(Need.WHOLE_DOCUMENT)
             .failing("table1.line[1].securityTitle", "table1.line[1].securityTitle = Common Stock [F9]")
             .testing(FootnoteRules::undefined);
 

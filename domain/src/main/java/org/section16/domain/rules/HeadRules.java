@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.section16.domain.check.CheckedFiling;
 import org.section16.domain.check.Faults;
+import org.section16.domain.check.Need;
 import org.section16.domain.check.Placed;
 import org.section16.domain.check.Rule;
 import org.section16.domain.check.RuleDraft;
@@ -71,6 +72,7 @@ final class HeadRules {
                     "exit-box", "A Form 4 or 5 without lines says that the owner has left Section 16")
             .on(FORM_4, FORM_5)
             .references("R53")
+            .needing(Need.WHOLE_DOCUMENT)
             .passing(
                     "-- without table1.line",
                     "-- without table2.line",

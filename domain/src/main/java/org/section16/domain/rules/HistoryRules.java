@@ -19,7 +19,7 @@ import org.section16.domain.filing.Line;
 import org.section16.domain.filing.Submission;
 import org.section16.domain.form.Box;
 import org.section16.domain.form.BoxPath;
-import org.section16.domain.form.FormType;
+import org.section16.domain.form.Reported;
 import org.section16.domain.history.Wording;
 
 /** What a filing says in the light of what the same owners filed about the same issuer before. */
@@ -115,20 +115,28 @@ final class HistoryRules {
         return left.filter(count -> count.compareTo(Quantity.ZERO) > 0).isPresent();
     }
 
+    /** Returns the earlier filings that an amendment may amend: of its form, and of the day or the period that it names. */
+    static List<Submission> originals(CheckedFiling filing) {
+        if (!filing.filing().documentType().isAmendment()) {
+            return List.of();
+        }
+        Optional<LocalDate> original =
+                filing.filing().dateOfOriginalSubmission().stated();
+        Reported<LocalDate> period = filing.filing().periodOfReport();
+        return filing.earlier().stream()
+                .filter(earlier -> earlier.filing().documentType().original() == filing.form())
+                .filter(earlier -> (original.isPresent() && earlier.filingDate().equals(original))
+                        || earlier.filing().periodOfReport().equals(period))
+                .toList();
+    }
+
     private static void original(CheckedFiling filing, Faults faults) {
         Optional<LocalDate> original =
                 filing.filing().dateOfOriginalSubmission().stated();
-        FormType form = filing.form();
-        boolean known = filing.earlier().stream()
-                .filter(earlier -> earlier.filing().documentType().original() == form)
-                .anyMatch(earlier -> earlier.filingDate().equals(original)
-                        || earlier.filing()
-                                .periodOfReport()
-                                .equals(filing.filing().periodOfReport()));
-        if (original.isPresent() && !known) {
+        if (original.isPresent() && originals(filing).isEmpty()) {
             faults.at(
                     BoxPath.of(Box.DATE_OF_ORIGINAL_SUBMISSION),
-                    "among the owner's earlier filings is no Form " + form + " of " + original.get()
+                    "among the owner's earlier filings is no Form " + filing.form() + " of " + original.get()
                             + ", nor one of the same period");
         }
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.section16.domain.check.CheckedFiling;
 import org.section16.domain.check.Faults;
+import org.section16.domain.check.Need;
 import org.section16.domain.check.Placed;
 import org.section16.domain.check.Rule;
 import org.section16.domain.filing.Line;
@@ -45,6 +46,7 @@ final class MandatoryBoxes {
             .edgar(SUSPENDS)
             .citing(SPECIFICATION, FORMAT)
             .references("R11 R21 R25 R27 R28 R64 R66 R69 R70 R75 R78 R110")
+            .needing(Need.WHOLE_DOCUMENT)
             .failing("issuer.issuerTradingSymbol", "issuer.issuerTradingSymbol = ")
             .testing(MandatoryBoxes::withoutValue);
 
@@ -55,6 +57,7 @@ final class MandatoryBoxes {
             .edgar(SUSPENDS)
             .citing(SPECIFICATION, FORMAT)
             .references("R56")
+            .needing(Need.WHOLE_DOCUMENT)
             .failing("aff10b5One", "aff10b5One = ")
             .testing((filing, faults) -> {
                 if (!filing.isFromPrint()) {
@@ -68,6 +71,7 @@ final class MandatoryBoxes {
             .edgar(SUSPENDS)
             .citing(SPECIFICATION, FORMAT)
             .references("R76 R80 CHK-12")
+            .needing(Need.WHOLE_DOCUMENT)
             .passing("table2.line[1].exerciseDate = [F1]")
             .failing("table2.line[1].exerciseDate", "table2.line[1].exerciseDate = ")
             .testing(MandatoryBoxes::withoutValueOrNote);

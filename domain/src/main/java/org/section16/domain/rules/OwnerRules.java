@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.section16.domain.check.CheckedFiling;
 import org.section16.domain.check.Faults;
+import org.section16.domain.check.Need;
 import org.section16.domain.check.Placed;
 import org.section16.domain.check.Rule;
 import org.section16.domain.filing.Transaction;
@@ -67,6 +68,7 @@ final class OwnerRules {
                     "owner.title-in-remarks", "A title that refers to the remarks is found there")
             .citing(INSTRUCTION, "Form 4, Instruction 6(a)")
             .references("R37")
+            .needing(Need.WHOLE_DOCUMENT)
             .passing(OWNER + "officerTitle = See Remarks", "remarks = Chief Financial Officer and Treasurer")
             .failing(OWNER + "officerTitle", OWNER + "officerTitle = See Remarks")
             .testing((filing, faults) -> filing.owners().forEach(owner -> {
@@ -124,6 +126,7 @@ final class OwnerRules {
     private static final Rule SIGNED_BY_EACH = info("signature.each-owner", "Each owner signs, or somebody for each")
             .citing(INSTRUCTION, "Form 4, Instructions 4(b)(v) and 7")
             .references("CHK-18 R110")
+            .needing(Need.WHOLE_DOCUMENT)
             .passing(
                     "reportingOwner[2].rptOwnerCik = 0009999903",
                     "reportingOwner[2].isTenPercentOwner = 1",

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.section16.domain.check.CheckedFiling;
 import org.section16.domain.check.Faults;
+import org.section16.domain.check.Need;
 import org.section16.domain.check.Placed;
 import org.section16.domain.check.Rule;
 import org.section16.domain.filing.Transaction;
@@ -45,6 +46,7 @@ final class PlanRules {
             .since(PLAN_BOX.since())
             .citing(INSTRUCTION, "Form 4, Instruction 10")
             .references("R57 PLN-4")
+            .needing(Need.WHOLE_DOCUMENT)
             .passing("aff10b5One = 1", NOTE + "Sold under a Rule 10b5-1 plan adopted on December 1, 2025.")
             .failing("aff10b5One", "aff10b5One = 1")
             .testing((filing, faults) -> {

@@ -6,6 +6,7 @@ import static org.section16.domain.check.Strength.SPECIFICATION;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.section16.domain.check.Need;
 import org.section16.domain.check.Placed;
 import org.section16.domain.check.Rule;
 import org.section16.domain.check.RuleDraft;
@@ -81,6 +82,7 @@ final class SizeRules {
 
     private static Rule least(String id, String title, String references, Part part) {
         return draft(id, title, references)
+                .needing(Need.WHOLE_DOCUMENT)
                 .failing("", "-- without " + part.label)
                 .testing((filing, faults) -> {
                     if (part.count.applyAsInt(filing.filing()) == 0) {

@@ -85,7 +85,7 @@ final class TimelinessRules {
     }
 
     private static FilingTimeliness timeliness(CheckedFiling filing) {
-        return FilingTimeliness.of(filing.submission(), filing.earlier(), BusinessCalendar.edgar());
+        return FilingTimeliness.of(filing.submission(), HistoryRules.originals(filing), BusinessCalendar.edgar());
     }
 
     private static void formInTime(CheckedFiling filing, Faults faults) {

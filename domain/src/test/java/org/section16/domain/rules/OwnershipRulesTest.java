@@ -93,6 +93,17 @@ final class OwnershipRulesTest {
     }
 
     @Test
+    void of_a_filing_in_part_it_is_not_said_what_is_missing() {
+        CheckedFiling empty = CheckedFiling.of(Filings.form4().submission());
+        List<Finding> whole = BOOK.under(Profile.REVIEW).check(empty);
+
+        assertThat(whole).extracting(finding -> finding.rule().text()).contains("edgar.exit-box");
+        assertThat(BOOK.under(Profile.REVIEW).check(empty.inPart()))
+                .extracting(finding -> finding.rule().text())
+                .doesNotContain("edgar.exit-box", "edgar.owner-missing", "edgar.signature-missing");
+    }
+
+    @Test
     void settings_switch_off_and_grade_otherwise_and_make_another_version() {
         RuleBook book = RuleBook.of("1", List.of(NO_APPLES), List.of());
         CheckedFiling filing = CheckedFiling.of(Filings.form4().submission());
