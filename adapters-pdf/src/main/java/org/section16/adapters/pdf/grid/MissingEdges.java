@@ -121,9 +121,11 @@ final class MissingEdges {
                         : ends.stream().mapToDouble(Ruling::to).max().orElseThrow());
         float first = (float) ends.stream().mapToDouble(Ruling::at).min().orElseThrow();
         float last = (float) ends.stream().mapToDouble(Ruling::at).max().orElseThrow();
-        boolean framed = !horizontal && ends.stream().anyMatch(this::comesFromLeft);
-        float from = framed ? nearest(across.headMap(first, false).descendingMap(), at, first) : first;
-        float to = framed ? nearest(across.tailMap(last, false), at, last) : last;
+        boolean framed =
+                horizontal ? last - first >= SHORTEST_CELL : ends.stream().anyMatch(this::comesFromLeft);
+        NavigableMap<Float, List<Ruling>> frame = horizontal ? down : across;
+        float from = framed ? nearest(frame.headMap(first, false).descendingMap(), at, first) : first;
+        float to = framed ? nearest(frame.tailMap(last, false), at, last) : last;
         if (to - from >= SHORTEST_CELL) {
             edges.add(new Ruling(horizontal, at, from, to));
         }
@@ -136,10 +138,10 @@ final class MissingEdges {
                 .anyMatch(piece -> piece.from() < line.from() - SHORTEST_CELL && piece.to() >= line.from() - SAME_LINE);
     }
 
-    /** The frame of a table may be drawn further to the right than its columns: the missing one reaches up and down to it. */
-    private static float nearest(SortedMap<Float, List<Ruling>> lines, float x, float otherwise) {
+    /** The frame of a table may be drawn further than what is in it: the missing edge reaches it on both sides. */
+    private static float nearest(SortedMap<Float, List<Ruling>> lines, float end, float otherwise) {
         return lines.entrySet().stream()
-                .filter(line -> line.getValue().stream().anyMatch(piece -> piece.covers(x, x, 0)))
+                .filter(line -> line.getValue().stream().anyMatch(piece -> piece.covers(end, end, REACHES)))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(otherwise);

@@ -198,4 +198,25 @@ class GridTest {
 
         assertThat(grid.cells()).extracting(Cell::area).containsExactly(new Rectangle(10, 10, 110, 70));
     }
+
+    @Test
+    void a_frame_longer_than_its_columns_lacks_the_edge_at_their_end() {
+        Grid grid = new Drawing()
+                .across(10, 10, 210)
+                .down(10, 10, 100)
+                .down(60, 10, 70)
+                .down(110, 10, 70)
+                .across(70, 160, 210)
+                .down(160, 10, 70)
+                .down(210, 10, 100)
+                .grid();
+
+        assertThat(grid.cells())
+                .extracting(Cell::area)
+                .contains(
+                        new Rectangle(10, 10, 60, 70),
+                        new Rectangle(60, 10, 110, 70),
+                        new Rectangle(110, 10, 160, 70),
+                        new Rectangle(160, 10, 210, 70));
+    }
 }
