@@ -9,7 +9,8 @@ import org.section16.domain.form.BoxPath;
 
 /**
  * Evidence as one text. Each part of the form has a line, which begins with the name of the part; then follow its
- * boxes, each as {@code transactionShares@1,412,388,460,400}: page, left, top, right, bottom. A place in a text
+ * boxes, each as {@code transactionShares@1,412,388,460,400}: page, left, top, right, bottom, and of a recognised text the
+ * confidence in percent. A place in a text
  * document is {@code :12,7}, line and column; an unknown one is {@code ?}.
  */
 final class EvidenceText {
@@ -63,22 +64,25 @@ final class EvidenceText {
             return "@" + on.page() + BETWEEN + on.left() + BETWEEN + on.top() + BETWEEN + on.right() + BETWEEN
                     + on.bottom();
         }
+        if (location instanceof Location.Recognised recognised) {
+            return place(recognised.place()) + BETWEEN + recognised.confidence();
+        }
         return location instanceof Location.InText in ? ":" + in.line() + BETWEEN + in.column() : "?";
     }
 
     private static Location location(String place) {
         String[] numbers = place.substring(1).split(BETWEEN, -1);
         return switch (place.charAt(0)) {
-            case '@' ->
-                new Location.OnPage(
-                        number(numbers, 0),
-                        number(numbers, 1),
-                        number(numbers, 2),
-                        number(numbers, 3),
-                        number(numbers, 4));
+            case '@' -> onPage(numbers);
             case ':' -> new Location.InText(number(numbers, 0), number(numbers, 1));
             default -> Location.unknown();
         };
+    }
+
+    private static Location onPage(String[] numbers) {
+        Location.OnPage place = new Location.OnPage(
+                number(numbers, 0), number(numbers, 1), number(numbers, 2), number(numbers, 3), number(numbers, 4));
+        return numbers.length > 5 ? new Location.Recognised(place, number(numbers, 5)) : place;
     }
 
     private static int number(String[] numbers, int index) {

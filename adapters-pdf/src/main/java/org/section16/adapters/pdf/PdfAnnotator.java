@@ -43,11 +43,10 @@ public final class PdfAnnotator implements DocumentAnnotator {
 
     private static List<Mark> marks(Evidence evidence) {
         Map<OnPage, List<BoxPath>> boxes = new LinkedHashMap<>();
-        evidence.places().forEach((path, place) -> {
-            if (place instanceof OnPage onPage) {
-                boxes.computeIfAbsent(onPage, any -> new ArrayList<>()).add(path);
-            }
-        });
+        evidence.places()
+                .forEach((path, place) -> place.onPage()
+                        .ifPresent(onPage -> boxes.computeIfAbsent(onPage, any -> new ArrayList<>())
+                                .add(path)));
         return boxes.entrySet().stream()
                 .map(box -> mark(box.getKey(), box.getValue()))
                 .toList();

@@ -1,6 +1,8 @@
 package org.section16.adapters.pdf;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.section16.adapters.pdf.form.FormLayout;
 import org.section16.adapters.pdf.form.Sheet;
 import org.section16.adapters.pdf.form.blank.BlankFormLayout;
@@ -9,7 +11,10 @@ import org.section16.adapters.pdf.form.secgov.SecGovLayout;
 import org.section16.adapters.pdf.form.vendor.VendorLayout;
 import org.section16.adapters.pdf.page.Page;
 import org.section16.adapters.pdf.page.PdfPages;
+import org.section16.adapters.pdf.page.PdfPictures;
 import org.section16.adapters.pdf.page.PdfProblem;
+import org.section16.adapters.pdf.scan.ScannedPage;
+import org.section16.adapters.pdf.scan.TextRecognition;
 import org.section16.application.reading.FilingDraft;
 import org.section16.application.reading.FilingReader;
 import org.section16.application.reading.Recognition;
@@ -17,7 +22,10 @@ import org.section16.application.reading.SourceDocument;
 import org.section16.application.reading.UnreadableDocumentException;
 import org.section16.application.reading.UnreadableDocumentException.Reason;
 
-/** Reads Forms 3, 4 and 5 printed to PDF, from the text and the lines on their pages. Pictures of pages are refused. */
+/**
+ * Reads Forms 3, 4 and 5 printed to PDF, from the text and the lines on their pages. Pictures of pages are refused, unless the
+ * reader is given a program that recognises text in them.
+ */
 public final class PdfFilingReader implements FilingReader {
 
     private static final String SIGNATURE = "%PDF-";
@@ -25,6 +33,22 @@ public final class PdfFilingReader implements FilingReader {
     /** In the order in which they are tried. */
     private final List<FormLayout> layouts =
             List.of(new BlankFormLayout(), new SecGovLayout(), new VendorLayout(), new OnlineFormsLayout());
+
+    private final Optional<TextRecognition> recognition;
+
+    /** Makes a reader of printed text. */
+    public PdfFilingReader() {
+        this(Optional.empty());
+    }
+
+    /**
+     * Makes a reader.
+     *
+     * @param recognition  what recognises the text of pages that are pictures, if they are to be read
+     */
+    public PdfFilingReader(Optional<TextRecognition> recognition) {
+        this.recognition = recognition;
+    }
 
     @Override
     public String name() {
@@ -45,8 +69,7 @@ public final class PdfFilingReader implements FilingReader {
     public FilingDraft read(SourceDocument document) throws UnreadableDocumentException {
         List<Page> pages = pages(document);
         if (pages.stream().allMatch(page -> page.words().isEmpty())) {
-            throw new UnreadableDocumentException(
-                    Reason.NO_TEXT, pages.size() + " pages show pictures only; text recognition may misread numbers");
+            pages = recognised(document, pages.size());
         }
         Sheet sheet = Sheet.of(pages);
         FormLayout layout = layouts.stream()
@@ -57,6 +80,18 @@ public final class PdfFilingReader implements FilingReader {
                         "no page shows box 1, \"Name and Address of Reporting Person\", and the heading of a table"
                                 + " in an arrangement that is known"));
         return layout.read(sheet);
+    }
+
+    private List<Page> recognised(SourceDocument document, int pages) throws UnreadableDocumentException {
+        TextRecognition program = recognition.orElseThrow(() -> new UnreadableDocumentException(
+                Reason.NO_TEXT, pages + " pages show pictures only; --ocr has their text recognised, with care"));
+        try {
+            return PdfPictures.view(document.content().bytes(), picture -> ScannedPage.read(picture, program));
+        } catch (PdfProblem e) {
+            throw new UnreadableDocumentException(reason(e.kind()), String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw new UnreadableDocumentException(Reason.NO_TEXT, "text recognition failed: " + e.getMessage(), e);
+        }
     }
 
     private static List<Page> pages(SourceDocument document) throws UnreadableDocumentException {

@@ -62,14 +62,15 @@ public final class FilingAssembler {
                 receipt.acceptanceDateTime(),
                 schemaVersion(),
                 filing(form()));
-        reportOnDocument();
+        reportOnDocument(submission.filing());
         findings.addAll(ReceiptFindings.of(receipt, submission.filing()));
         return new Reading(submission, findings, draft, reader);
     }
 
     /** Adds what is to be said about the document as a whole to what was said about its boxes. */
-    private void reportOnDocument() {
+    private void reportOnDocument(Filing filing) {
         findings.addAll(draft.doubts());
+        findings.addAll(RecognitionFindings.of(draft, filing));
         draft.repairs().forEach(repair -> findings.add(ReceiptFindings.of(repair)));
         for (Unplaced unplaced : draft.unplaced()) {
             findings.add(Finding.of(

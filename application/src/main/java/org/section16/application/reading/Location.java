@@ -1,9 +1,11 @@
 package org.section16.application.reading;
 
+import java.util.Optional;
+
 /**
  * Where in a document a text stands. A reader that cannot tell says {@link Unknown}.
  */
-public sealed interface Location permits Location.OnPage, Location.InText, Location.Unknown {
+public sealed interface Location permits Location.OnPage, Location.Recognised, Location.InText, Location.Unknown {
 
     /**
      * A rectangle on a page. Lengths are in twips, twentieths of a point (1/1440 inch), measured from the top left
@@ -43,6 +45,35 @@ public sealed interface Location permits Location.OnPage, Location.InText, Locat
     }
 
     /**
+     * A rectangle on the picture of a page, whose text was recognised by a program and is not known for certain.
+     *
+     * @param place the rectangle
+     * @param confidence how sure the program was of the text, of the part that it was least sure of; in percent
+     */
+    record Recognised(OnPage place, int confidence) implements Location {
+        /**
+         * Checks the percentage.
+         *
+         * @throws IllegalArgumentException if it is below 0 or above 100
+         */
+        public Recognised {
+            if (confidence < 0 || confidence > 100) {
+                throw new IllegalArgumentException("no percentage: " + confidence);
+            }
+        }
+
+        /**
+         * Returns the place and how it was read.
+         *
+         * @return such as {@code page 1 at 412,388, recognised with 87 %}
+         */
+        @Override
+        public String toString() {
+            return place + ", recognised with " + confidence + " %";
+        }
+    }
+
+    /**
      * A position in a text document.
      *
      * @param line the line, counted from 1
@@ -69,6 +100,18 @@ public sealed interface Location permits Location.OnPage, Location.InText, Locat
         public String toString() {
             return "unknown place";
         }
+    }
+
+    /**
+     * Obtains the rectangle on a page, whether its text is printed there or recognised.
+     *
+     * @return the rectangle, empty if the place is none on a page
+     */
+    default Optional<OnPage> onPage() {
+        if (this instanceof Recognised recognised) {
+            return Optional.of(recognised.place());
+        }
+        return this instanceof OnPage page ? Optional.of(page) : Optional.empty();
     }
 
     /**

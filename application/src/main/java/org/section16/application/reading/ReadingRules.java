@@ -37,6 +37,12 @@ public final class ReadingRules {
     /** The submission holds another document beside the form; it is named, not read. */
     public static final RuleId EXHIBIT = new RuleId("reading.exhibit");
 
+    /** The document shows pictures; its text was recognised by a program, which may have misread it. */
+    public static final RuleId RECOGNISED = new RuleId("reading.recognised");
+
+    /** What was recognised is likely enough to be wrong that somebody should look at the picture. */
+    public static final RuleId MISREAD = new RuleId("reading.misread");
+
     private ReadingRules() {}
 
     /**

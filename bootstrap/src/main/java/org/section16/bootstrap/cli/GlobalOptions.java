@@ -1,7 +1,9 @@
 package org.section16.bootstrap.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.section16.adapters.pdf.scan.Tesseract;
 import org.section16.application.reading.KnownParties;
 import org.section16.bootstrap.wiring.Settings;
 import picocli.CommandLine.Command;
@@ -60,6 +62,22 @@ final class GlobalOptions implements Runnable {
     private Optional<String> reader = Optional.empty();
 
     @Option(
+            names = "--ocr",
+            scope = ScopeType.INHERIT,
+            description = "Has the text of PDFs that are pictures recognised by Tesseract; what it may have misread is "
+                    + "marked, and nothing of it is certain.")
+    private boolean ocr;
+
+    @Option(
+            names = "--tesseract",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description =
+                    "Where the program tesseract lies, for --ocr; else the variable SECTION16_TESSERACT, else it is "
+                            + "looked for on the PATH.")
+    private Optional<Path> tesseract = Optional.empty();
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             scope = ScopeType.INHERIT,
@@ -76,7 +94,22 @@ final class GlobalOptions implements Runnable {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads: at least 1 is needed, not " + threads);
         }
-        return new Settings(url, plugins.or(PluginFolder::besideTheProgram), reader, parties, threads);
+        Optional<Path> recognition = ocr ? Optional.of(tesseract(console)) : Optional.empty();
+        return new Settings(url, plugins.or(PluginFolder::besideTheProgram), reader, parties, recognition, threads);
+    }
+
+    private Path tesseract(Console console) {
+        Optional<Path> named =
+                tesseract.or(() -> Optional.ofNullable(console.environment().get("SECTION16_TESSERACT"))
+                        .map(Path::of));
+        Optional<Path> found = named.isPresent()
+                ? named.filter(Files::isExecutable).filter(Files::isRegularFile)
+                : Tesseract.find(console.environment().getOrDefault("PATH", ""));
+        return found.orElseThrow(() -> new ParameterException(
+                spec.commandLine(),
+                "--ocr needs the program tesseract, which "
+                        + named.map(path -> path + " is not").orElse("is not on the PATH")
+                        + "; install it (Debian: apt-get install tesseract-ocr) or name it with --tesseract FILE"));
     }
 
     /** Returns what to throw when the words of a command are off in a way that its options cannot tell. */

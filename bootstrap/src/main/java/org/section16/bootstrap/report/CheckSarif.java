@@ -115,9 +115,9 @@ public final class CheckSarif implements CheckOutput {
             json.writeEndObject();
             json.writeEndArray();
         }
-        if (place.orElse(Location.unknown()) instanceof Location.OnPage page) {
+        if (place.flatMap(Location::onPage).isPresent()) {
             json.writeObjectFieldStart("properties");
-            JsonEvidence.write(page, json);
+            JsonEvidence.write(place.get(), json);
             json.writeEndObject();
         }
         json.writeEndObject();

@@ -8,7 +8,7 @@ import org.section16.application.reading.Evidence;
 import org.section16.application.reading.Location;
 import org.section16.domain.form.BoxPath;
 
-/** Places as JSON: by box, page and rectangle in points from the top left of the page, or line and column. */
+/** Places as JSON: by box, page and rectangle in points from the top left of the page, or line and column; of a recognised text the confidence. */
 final class JsonEvidence {
     private static final BigDecimal TWIPS_PER_POINT = BigDecimal.valueOf(Location.OnPage.TWIPS_PER_POINT);
 
@@ -30,7 +30,10 @@ final class JsonEvidence {
 
     /** Writes the fields of one place. */
     static void write(Location location, JsonGenerator json) throws IOException {
-        if (location instanceof Location.OnPage page) {
+        if (location instanceof Location.Recognised recognised) {
+            write(recognised.place(), json);
+            json.writeNumberField("recognisedPercent", recognised.confidence());
+        } else if (location instanceof Location.OnPage page) {
             json.writeNumberField("page", page.page());
             json.writeNumberField("left", points(page.left()));
             json.writeNumberField("top", points(page.top()));

@@ -5,8 +5,12 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.section16.adapters.pdf.PdfAnnotator;
+import org.section16.adapters.pdf.PdfFilingReader;
+import org.section16.adapters.pdf.scan.Tesseract;
+import org.section16.adapters.pdf.scan.TextRecognition;
 import org.section16.adapters.tables.delimited.DelimitedFormat;
 import org.section16.adapters.tables.parquet.ParquetFormat;
 import org.section16.adapters.xml.XmlEdgarSubmissionWriter;
@@ -52,8 +56,15 @@ final class ReadersModule extends AbstractModule {
         List<FilingReader> builtIns =
                 ServiceLoader.load(FilingReader.class, ReadersModule.class.getClassLoader()).stream()
                         .map(ServiceLoader.Provider::get)
+                        .map(reader -> recognising(reader, settings))
                         .toList();
         return new ReaderSelection(plugins.readers(), builtIns, settings.reader());
+    }
+
+    /** The reader of PDFs gets the program that recognises text, if the user named one. */
+    private static FilingReader recognising(FilingReader reader, Settings settings) {
+        Optional<TextRecognition> program = settings.tesseract().map(Tesseract::new);
+        return reader instanceof PdfFilingReader && program.isPresent() ? new PdfFilingReader(program) : reader;
     }
 
     @Provides

@@ -136,8 +136,10 @@ public final class Transcript {
         List<Rectangle> areas = new ArrayList<>();
         words.stream().filter(word -> word.page() == page).forEach(word -> areas.add(word.onPaper()));
         Rectangle area = Rectangle.around(areas);
-        return new Location.OnPage(
+        Location.OnPage place = new Location.OnPage(
                 page, twips(area.left()), twips(area.top()), twips(area.right()), twips(area.bottom()));
+        int confidence = words.stream().mapToInt(Word::confidence).min().orElse(Word.PRINTED);
+        return confidence == Word.PRINTED ? place : new Location.Recognised(place, confidence);
     }
 
     private static int twips(float points) {

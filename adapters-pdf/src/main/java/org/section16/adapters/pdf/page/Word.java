@@ -16,12 +16,38 @@ package org.section16.adapters.pdf.page;
  * @param joined  whether the text goes on from the word before without a space
  * @param onPaper  where it stands on the page as that is shown; another place than {@code area} only if the text was
  *     too small, too large or turned
+ * @param confidence  how sure a program that recognised the text in a picture was of it, in percent; {@link #PRINTED} if
+ *     the document itself tells the text
  */
 public record Word(
-        int page, String text, Rectangle area, float baseline, float size, int run, boolean joined, Rectangle onPaper) {
+        int page,
+        String text,
+        Rectangle area,
+        float baseline,
+        float size,
+        int run,
+        boolean joined,
+        Rectangle onPaper,
+        int confidence) {
+
+    /** The confidence of a text that was not recognised; above all percentages. */
+    public static final int PRINTED = 101;
 
     /** What stands in a text for a character that the document draws without telling which it is. */
     public static final String UNKNOWN = "\uFFFD";
+
+    /** A word of which the document itself tells the text. */
+    public Word(
+            int page,
+            String text,
+            Rectangle area,
+            float baseline,
+            float size,
+            int run,
+            boolean joined,
+            Rectangle onPaper) {
+        this(page, text, area, baseline, size, run, joined, onPaper, PRINTED);
+    }
 
     /** A word that is read where it stands. */
     public Word(int page, String text, Rectangle area, float baseline, float size, int run, boolean joined) {
@@ -30,6 +56,7 @@ public record Word(
 
     /** The same word enlarged, on its own page. */
     Word times(float factor) {
-        return new Word(page, text, area.times(factor), baseline * factor, size * factor, run, joined, onPaper);
+        return new Word(
+                page, text, area.times(factor), baseline * factor, size * factor, run, joined, onPaper, confidence);
     }
 }

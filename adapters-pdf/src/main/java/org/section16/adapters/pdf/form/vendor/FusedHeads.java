@@ -59,6 +59,8 @@ final class FusedHeads {
                 word.baseline(),
                 word.size(),
                 word.run(),
-                from == 0 && word.joined());
+                from == 0 && word.joined(),
+                place,
+                word.confidence());
     }
 }

@@ -1,0 +1,184 @@
+package org.section16.application.reading;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.section16.application.reading.FilingDraft.Part;
+import org.section16.domain.check.Finding;
+import org.section16.domain.check.Severity;
+import org.section16.domain.filing.AcquiredDisposedCode;
+import org.section16.domain.filing.Filing;
+import org.section16.domain.filing.Line;
+import org.section16.domain.filing.Signature;
+import org.section16.domain.filing.Transaction;
+import org.section16.domain.form.Area;
+import org.section16.domain.form.Box;
+import org.section16.domain.form.BoxPath;
+import org.section16.domain.form.FormType;
+
+/**
+ * What is to be said about a document whose text a program recognised in pictures: that it was, what the program was
+ * unsure of, and what does not fit together in a way that a misread figure would explain.
+ */
+final class RecognitionFindings {
+    /** Of the values that were misread in scanned forms, all that no other finding named were below this. */
+    static final int SURE = 93;
+
+    private final FilingDraft draft;
+    private final Filing filing;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private RecognitionFindings(FilingDraft draft, Filing filing) {
+        this.draft = draft;
+        this.filing = filing;
+    }
+
+    /** Returns the findings; none about a document that tells its text itself. */
+    static List<Finding> of(FilingDraft draft, Filing filing) {
+        RecognitionFindings all = new RecognitionFindings(draft, filing);
+        if (all.reportUnsure()) {
+            all.findings.add(
+                    0,
+                    Finding.of(
+                            ReadingRules.RECOGNISED,
+                            Severity.WARNING,
+                            "the document shows pictures; its text was recognised and may be wrong anywhere, also where"
+                                    + " no finding says so: hold it against the pictures"));
+            all.reportSums(Area.TABLE_I, filing.nonDerivativeTable());
+            all.reportDates(Area.TABLE_I, filing.nonDerivativeTable());
+            all.reportDates(Area.TABLE_II, filing.derivativeTable());
+            all.reportCities();
+        }
+        return all.findings;
+    }
+
+    /** Reports each value that the program was unsure of; returns whether anything was recognised. */
+    private boolean reportUnsure() {
+        boolean any = false;
+        for (Area area : Area.values()) {
+            for (Part part : draft.parts(area)) {
+                for (Map.Entry<Box, Entry> box : part.entries().entrySet()) {
+                    if (box.getValue().location() instanceof Location.Recognised place) {
+                        any = true;
+                        reportUnsure(part.path(box.getKey()), box.getValue(), place);
+                    }
+                }
+            }
+        }
+        return any;
+    }
+
+    private void reportUnsure(BoxPath path, Entry entry, Location.Recognised place) {
+        if (place.confidence() < SURE && !entry.isBlank()) {
+            misread(
+                    path,
+                    "\"" + entry.describe() + "\" was recognised with " + place.confidence() + " %, less than " + SURE);
+        }
+    }
+
+    /** What is owned after a transaction is what was owned before, more or less what was traded. */
+    private void reportSums(Area area, List<Line> lines) {
+        Map<String, BigDecimal> owned = new HashMap<>();
+        for (int number = 1; number <= lines.size(); number++) {
+            Line line = lines.get(number - 1);
+            String holding = line.securityTitle() + " " + line.ownershipNature();
+            Optional<BigDecimal> after = line.postTransactionAmounts()
+                    .sharesOwnedFollowingTransaction()
+                    .stated()
+                    .map(quantity -> quantity.count());
+            Optional<BigDecimal> before = Optional.ofNullable(owned.get(holding));
+            Optional<BigDecimal> change = change(line);
+            if (before.isPresent() && after.isPresent() && change.isPresent()) {
+                reportSum(area, number, before.get().add(change.get()), after.get());
+            }
+            after.ifPresent(count -> owned.put(holding, count));
+        }
+    }
+
+    private void reportSum(Area area, int number, BigDecimal expected, BigDecimal found) {
+        if (expected.compareTo(found) != 0) {
+            String what = "the line before and this transaction make " + expected.toPlainString() + ", but "
+                    + found.toPlainString() + " was recognised";
+            misread(new BoxPath(area, number, Box.TRANSACTION_SHARES), what);
+            misread(new BoxPath(area, number, Box.SHARES_OWNED_FOLLOWING_TRANSACTION), what);
+        }
+    }
+
+    private static Optional<BigDecimal> change(Line line) {
+        if (!(line instanceof Transaction transaction)) {
+            return Optional.empty();
+        }
+        Optional<AcquiredDisposedCode> code = transaction
+                .transactionAmounts()
+                .transactionAcquiredDisposedCode()
+                .stated();
+        return transaction
+                .transactionAmounts()
+                .transactionShares()
+                .stated()
+                .flatMap(shares -> code.map(sign -> sign == AcquiredDisposedCode.ACQUIRED
+                        ? shares.count()
+                        : shares.count().negate()));
+    }
+
+    private void reportDates(Area area, List<Line> lines) {
+        Optional<LocalDate> signed = filing.signatures().stream()
+                .map(Signature::signatureDate)
+                .flatMap(date -> date.stated().stream())
+                .max(LocalDate::compareTo);
+        for (int number = 1; number <= lines.size(); number++) {
+            if (lines.get(number - 1) instanceof Transaction transaction) {
+                BoxPath path = new BoxPath(area, number, Box.TRANSACTION_DATE);
+                transaction.transactionDate().stated().ifPresent(date -> reportDate(path, date, signed));
+            }
+        }
+    }
+
+    private void reportDate(BoxPath path, LocalDate date, Optional<LocalDate> signed) {
+        if (date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            misread(
+                    path,
+                    date + " was recognised, a " + (date.getDayOfWeek() == DayOfWeek.SUNDAY ? "Sun" : "Satur") + "day");
+        }
+        if (signed.filter(date::isAfter).isPresent()) {
+            misread(path, date + " was recognised, after the signature of " + signed.get());
+        }
+        Optional<LocalDate> period = filing.periodOfReport().stated();
+        if (isForm4() && period.filter(date::isBefore).isPresent()) {
+            misread(path, date + " was recognised, before the earliest transaction of " + period.get());
+        }
+    }
+
+    /** A city stands in no address alone: what should stand behind it may have been taken for a part of it. */
+    private void reportCities() {
+        for (Part owner : draft.parts(Area.OWNER)) {
+            boolean alone = Stream.of(
+                            Box.RPT_OWNER_STATE,
+                            Box.RPT_OWNER_COUNTRY,
+                            Box.RPT_OWNER_NON_US_STATE_TERRITORY,
+                            Box.RPT_OWNER_STATE_DESCRIPTION)
+                    .noneMatch(box -> has(owner, box));
+            if (has(owner, Box.RPT_OWNER_CITY) && alone) {
+                misread(owner.path(Box.RPT_OWNER_CITY), "a city was recognised, but neither state nor country");
+            }
+        }
+    }
+
+    private static boolean has(Part part, Box box) {
+        return part.entry(box).filter(entry -> !entry.isBlank()).isPresent();
+    }
+
+    private boolean isForm4() {
+        return filing.documentType() == FormType.FORM_4 || filing.documentType() == FormType.FORM_4.amendment();
+    }
+
+    private void misread(BoxPath path, String what) {
+        findings.add(Finding.at(ReadingRules.MISREAD, Severity.WARNING, path, what));
+    }
+}

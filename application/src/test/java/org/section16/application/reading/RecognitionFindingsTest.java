@@ -1,0 +1,101 @@
+package org.section16.application.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.section16.application.reading.FilingDraft.Medium;
+import org.section16.application.reading.FilingDraft.Part;
+import org.section16.application.reading.Location.OnPage;
+import org.section16.application.reading.Location.Recognised;
+import org.section16.domain.check.Finding;
+import org.section16.domain.form.Area;
+import org.section16.domain.form.Box;
+
+class RecognitionFindingsTest {
+    private final FilingDraft draft = new FilingDraft(Medium.PRINTED);
+
+    RecognitionFindingsTest() {
+        put(draft.document(), Box.DOCUMENT_TYPE, "4");
+        put(draft.document(), Box.PERIOD_OF_REPORT, "10/10/2024");
+    }
+
+    @Test
+    void of_a_printed_document_nothing_is_said() throws Exception {
+        FilingDraft printed = new FilingDraft(Medium.PRINTED);
+        printed.document().put(Box.DOCUMENT_TYPE, Entry.of("4", new OnPage(1, 0, 0, 20, 20)));
+
+        assertThat(FilingAssembler.assemble(printed, Receipt.none(), "test").findings())
+                .isEmpty();
+    }
+
+    @Test
+    void one_finding_says_that_the_document_was_recognised() throws Exception {
+        assertThat(findings())
+                .filteredOn(finding -> finding.rule().equals(ReadingRules.RECOGNISED))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_value_below_the_bound_is_named() throws Exception {
+        put(draft.issuer(), Box.ISSUER_NAME, "QUALYS. INC.", RecognitionFindings.SURE - 1);
+        put(draft.issuer(), Box.ISSUER_TRADING_SYMBOL, "QLYS", RecognitionFindings.SURE);
+
+        assertThat(misread()).containsExactly("issuer.issuerName");
+    }
+
+    @Test
+    void a_row_that_does_not_add_up_is_named() throws Exception {
+        line("1,000", "A", "5,000");
+        line("100", "D", "4,900");
+        line("100", "D", "4,300");
+
+        assertThat(misread())
+                .containsExactly("table1.line[3].transactionShares", "table1.line[3].sharesOwnedFollowingTransaction");
+    }
+
+    @Test
+    void a_trade_at_the_weekend_or_before_the_earliest_one_is_named() throws Exception {
+        line("1,000", "A", "5,000");
+        put(draft.next(Area.TABLE_I), Box.TRANSACTION_DATE, "10/12/2024");
+        put(draft.next(Area.TABLE_I), Box.TRANSACTION_DATE, "10/09/2024");
+
+        assertThat(misread()).containsExactly("table1.line[2].transactionDate", "table1.line[3].transactionDate");
+    }
+
+    @Test
+    void a_city_alone_is_named() throws Exception {
+        put(draft.next(Area.OWNER), Box.RPT_OWNER_CITY, "MENLO PARK CA");
+
+        assertThat(misread()).containsExactly("reportingOwner[1].rptOwnerCity");
+    }
+
+    private void line(String shares, String code, String after) {
+        Part line = draft.next(Area.TABLE_I);
+        put(line, Box.SECURITY_TITLE, "Common Stock");
+        put(line, Box.TRANSACTION_DATE, "10/10/2024");
+        put(line, Box.TRANSACTION_SHARES, shares);
+        put(line, Box.TRANSACTION_ACQUIRED_DISPOSED_CODE, code);
+        put(line, Box.SHARES_OWNED_FOLLOWING_TRANSACTION, after);
+        put(line, Box.DIRECT_OR_INDIRECT_OWNERSHIP, "D");
+    }
+
+    private static void put(Part part, Box box, String text) {
+        put(part, box, text, 96);
+    }
+
+    private static void put(Part part, Box box, String text, int confidence) {
+        part.put(box, Entry.of(text, new Recognised(new OnPage(1, 0, 0, 20, 20), confidence)));
+    }
+
+    private List<Finding> findings() throws UnreadableDocumentException {
+        return FilingAssembler.assemble(draft, Receipt.none(), "test").findings();
+    }
+
+    private List<String> misread() throws UnreadableDocumentException {
+        return findings().stream()
+                .filter(finding -> finding.rule().equals(ReadingRules.MISREAD))
+                .map(finding -> finding.where().orElseThrow().toString())
+                .toList();
+    }
+}
