@@ -19,7 +19,8 @@ final class PlanNotes {
     private PlanNotes() {}
 
     static boolean mentionsPlan(String text) {
-        return PLAN.matcher(text).find();
+        return (text.contains("10b5") || text.contains("10B5"))
+                && PLAN.matcher(text).find();
     }
 
     /** Returns the days on which plans were adopted, as far as a text that mentions a plan says so. */

@@ -12,7 +12,9 @@ import static org.section16.domain.form.FormType.FORM_5;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.section16.domain.check.CheckedFiling;
@@ -24,6 +26,7 @@ import org.section16.domain.filing.Transaction;
 import org.section16.domain.filing.TransactionCode;
 import org.section16.domain.form.Box;
 import org.section16.domain.form.BoxPath;
+import org.section16.domain.form.FootnoteId;
 import org.section16.domain.party.Relationship;
 
 /** Plans that are intended to satisfy Rule 10b5-1(c). */
@@ -142,10 +145,13 @@ final class PlanRules {
         if (filing.filing().footnotes().isEmpty()) {
             return;
         }
+        Map<List<FootnoteId>, List<LocalDate>> byMarks = new HashMap<>();
         for (Placed<Transaction> line : filing.transactions()) {
             Optional<LocalDate> day = Transactions.day(line.part());
             if (day.isPresent() && Transactions.has(line.part(), TRADES)) {
-                List<LocalDate> adoptions = PlanNotes.adoptions(filing.footnoteText(Explanations.marks(line.part())));
+                List<LocalDate> adoptions = byMarks.computeIfAbsent(
+                        List.copyOf(Explanations.marks(line.part())),
+                        marks -> PlanNotes.adoptions(filing.footnoteText(marks)));
                 if (adoptions.size() == 1) {
                     check.check(line, adoptions.get(0), day.get());
                 }

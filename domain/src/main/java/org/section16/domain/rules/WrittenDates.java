@@ -27,6 +27,7 @@ final class WrittenDates {
             Map.entry("dec", 12));
 
     private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
+    private static final String INITIALS = "JFMASONDjfmasond";
     private static final int THIS_CENTURY = 2000;
 
     private static final Pattern DATE =
@@ -44,10 +45,21 @@ final class WrittenDates {
     static List<Written> in(String text) {
         List<Written> found = new ArrayList<>();
         Matcher matcher = DATE.matcher(text);
-        while (matcher.find()) {
-            day(matcher).ifPresent(day -> found.add(new Written(day, matcher.start(), matcher.end())));
+        int at = 0;
+        while (at < text.length()) {
+            if (canBegin(text.charAt(at)) && matcher.region(at, text.length()).lookingAt()) {
+                day(matcher).ifPresent(day -> found.add(new Written(day, matcher.start(), matcher.end())));
+                at = matcher.end();
+            } else {
+                at++;
+            }
         }
         return found;
+    }
+
+    /** Trying the expression at each letter of a long footnote took more time than all other rules. */
+    private static boolean canBegin(char first) {
+        return (first >= '0' && first <= '9') || INITIALS.indexOf(first) >= 0;
     }
 
     private static Optional<LocalDate> day(Matcher matcher) {
