@@ -1,8 +1,10 @@
 package org.section16.application.ingest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.section16.application.reading.Evidence;
 import org.section16.application.reading.ReadingRules;
 import org.section16.domain.check.Finding;
@@ -86,8 +88,8 @@ public record StoredFiling(
 
     /**
      * Joins another reading of the same submission: the sources of both are kept, and the filing is that of the newer
-     * one, unless the newer one was read from a medium that counts less: print less than data, an extract least. What only the other one knows of the
-     * submission, such as its filing date, is kept.
+     * one, unless the newer one was read from a medium that counts less: print less than data, an extract least. What
+     * only the other one knows of the submission, such as its filing date, is kept; what it says differently is found.
      *
      * @param newer the other reading, with the same identity
      * @return what to store
@@ -100,9 +102,20 @@ public record StoredFiling(
                 .sources.stream()
                         .filter(source -> !first.wasReadFrom(source.sha256()))
                         .forEach(all::add);
-        Submission known = first.submission.completedBy((older ? newer : this).submission);
+        StoredFiling second = older ? newer : this;
+        Submission known = first.submission.completedBy(second.submission);
         Optional<String> asked = known.equals(first.submission) ? first.rules : Optional.empty();
-        return new StoredFiling(id, known, first.findings, asked, first.evidence, all);
+        return new StoredFiling(id, known, first.findingsBeside(second), asked, first.evidence, all);
+    }
+
+    /** What was found, and what other documents say differently: this one, and those that it was compared with. */
+    private List<Finding> findingsBeside(StoredFiling other) {
+        Set<Finding> all = new LinkedHashSet<>(findings);
+        all.addAll(SourceDifferences.of(this, other));
+        other.findings.stream()
+                .filter(finding -> finding.rule().equals(ReadingRules.SOURCES_DIFFER))
+                .forEach(all::add);
+        return List.copyOf(all);
     }
 
     /**
@@ -115,7 +128,7 @@ public record StoredFiling(
     public boolean saysTheSameAs(StoredFiling other) {
         return id.equals(other.id)
                 && submission.equals(other.submission)
-                && findingsOfReading().equals(other.findingsOfReading())
+                && Set.copyOf(findingsOfReading()).equals(Set.copyOf(other.findingsOfReading()))
                 && evidence.equals(other.evidence)
                 && hashes().equals(other.hashes());
     }

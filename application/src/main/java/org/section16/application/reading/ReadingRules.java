@@ -43,6 +43,9 @@ public final class ReadingRules {
     /** What was recognised is likely enough to be wrong that somebody should look at the picture. */
     public static final RuleId MISREAD = new RuleId("reading.misread");
 
+    /** Another document of the same submission says something else in a box. */
+    public static final RuleId SOURCES_DIFFER = new RuleId("reading.sources-differ");
+
     private ReadingRules() {}
 
     /**

@@ -2,6 +2,7 @@ package org.section16.application.review;
 
 import java.util.Optional;
 import org.section16.application.reading.Location;
+import org.section16.application.reading.PrintLimit;
 import org.section16.domain.form.BoxPath;
 import org.section16.domain.form.Reported;
 

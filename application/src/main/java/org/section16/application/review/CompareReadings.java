@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.section16.application.reading.Evidence;
 import org.section16.application.reading.FilingDraft.Medium;
+import org.section16.application.reading.PrintLimit;
 import org.section16.application.reading.Reading;
 import org.section16.domain.filing.Difference;
 import org.section16.domain.filing.FilingBoxes;

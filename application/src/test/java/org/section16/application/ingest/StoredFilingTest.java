@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.section16.application.reading.Evidence;
 import org.section16.application.reading.FilingDraft.Medium;
 import org.section16.application.reading.Location;
+import org.section16.application.reading.ReadingRules;
 import org.section16.application.reading.SourceDocument;
 import org.section16.application.reading.UnreadableDocumentException;
 import org.section16.domain.filing.Filing;
@@ -102,6 +103,30 @@ class StoredFilingTest {
         assertThat(joined.filingDate()).isEqualTo(known.filingDate());
         assertThat(joined.acceptanceDateTime()).isEqualTo(known.acceptanceDateTime());
         assertThat(second.joinedBy(first).submission()).isEqualTo(known);
+    }
+
+    @Test
+    void what_another_document_says_differently_is_found_whichever_came_first() {
+        StoredFiling data = stored("data", ELECTRONIC);
+        StoredFiling print = stored("print", PRINTED);
+
+        assertThat(data.joinedBy(print).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(ReadingRules.SOURCES_DIFFER);
+            assertThat(finding.where()).contains(BoxPath.of(Box.REMARKS));
+            assertThat(finding.message()).isEqualTo("print has \"print\"; what stands, \"data\", is that of data");
+        });
+        assertThat(print.joinedBy(data).findings())
+                .isEqualTo(data.joinedBy(print).findings());
+        assertThat(data.joinedBy(print).joinedBy(data).saysTheSameAs(data.joinedBy(print)))
+                .isTrue();
+    }
+
+    @Test
+    void what_print_cannot_show_is_no_difference_and_an_extract_is_not_compared() {
+        StoredFiling data = stored("two  words", ELECTRONIC);
+
+        assertThat(data.joinedBy(stored("two words", PRINTED)).findings()).isEmpty();
+        assertThat(data.joinedBy(stored("other", EXTRACT)).findings()).isEmpty();
     }
 
     private static StoredFiling stored(String remark, Medium medium) {

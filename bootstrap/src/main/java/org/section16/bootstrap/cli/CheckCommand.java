@@ -100,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
     CheckCommand(GlobalOptions globals, Console console) {
         this.globals = globals;
         this.console = console;
-        this.progress = new CheckProgress(console, System::nanoTime);
+        this.progress = new CheckProgress(console, "checked", System::nanoTime);
     }
 
     /** A document, and what is to be said about it, or why it could not be read. */

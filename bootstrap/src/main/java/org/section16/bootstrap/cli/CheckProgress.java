@@ -4,19 +4,21 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/** Tells every few seconds how many filings have been checked. */
+/** Tells every few seconds how many filings have been checked or read. */
 final class CheckProgress {
     private static final Duration STEP = Duration.ofSeconds(5);
     private static final double NANOSECONDS = 1e9;
 
     private final Console console;
+    private final String done;
     private final LongSupplier nanoClock;
     private final long begun;
     private long told;
     private int filings;
 
-    CheckProgress(Console console, LongSupplier nanoClock) {
+    CheckProgress(Console console, String done, LongSupplier nanoClock) {
         this.console = console;
+        this.done = done;
         this.nanoClock = nanoClock;
         this.begun = nanoClock.getAsLong();
         this.told = begun;
@@ -29,8 +31,10 @@ final class CheckProgress {
             told = now;
             console.tell(String.format(
                     Locale.ROOT,
-                    "%,d filings checked; %,.0f a second",
+                    "%,d %s %s; %,.0f a second",
                     filings,
+                    filings == 1 ? "filing" : "filings",
+                    done,
                     filings * NANOSECONDS / (now - begun)));
         }
     }

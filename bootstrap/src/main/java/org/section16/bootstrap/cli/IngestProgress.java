@@ -50,8 +50,9 @@ final class IngestProgress {
         double seconds = nanos / NANOSECONDS;
         return String.format(
                 Locale.ROOT,
-                "%,d documents, %,d stored, %,d rejected; %,.0f a second%s",
+                "%,d %s, %,d stored, %,d rejected; %,.0f a second%s",
                 documents,
+                documents == 1 ? "document" : "documents",
                 stored,
                 rejected,
                 documents / seconds,

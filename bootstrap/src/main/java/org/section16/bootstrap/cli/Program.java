@@ -36,6 +36,7 @@ public final class Program {
                 .addSubcommand(new RulesCommand(globals, console))
                 .addSubcommand(new ListCommand(globals, console))
                 .addSubcommand(new ExportCommand(globals, console))
+                .addSubcommand(new RereadCommand(globals, console))
                 .addSubcommand(new DueCommand(globals, console))
                 .addSubcommand(new PositionsCommand(globals, console))
                 .addSubcommand(new ShortSwingCommand(globals, console))

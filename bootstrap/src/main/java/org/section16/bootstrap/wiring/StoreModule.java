@@ -8,7 +8,9 @@ import org.section16.application.checking.CheckFilings;
 import org.section16.application.export.ExportFilings;
 import org.section16.application.ingest.FilingRepository;
 import org.section16.application.ingest.IngestFilings;
+import org.section16.application.ingest.RereadFilings;
 import org.section16.application.reading.BulkReading;
+import org.section16.application.reading.ReadFilings;
 import org.section16.application.review.BrowseFilings;
 import org.section16.application.review.FindingRepository;
 import org.section16.application.review.ReviewDeadlines;
@@ -40,6 +42,13 @@ final class StoreModule extends AbstractModule {
     static IngestFilings ingestFilings(BulkReading readings, FilingRepository repository, RuleBook rules) {
         CheckFilings check = new CheckFilings(rules.under(Profile.AS_FILED));
         return new IngestFilings(readings, repository, check, Clock.systemUTC());
+    }
+
+    @Provides
+    static RereadFilings rereadFilings(
+            ReadFilings readings, FilingRepository repository, RuleBook rules, Settings settings) {
+        CheckFilings check = new CheckFilings(rules.under(Profile.AS_FILED));
+        return new RereadFilings(repository, readings, check, Clock.systemUTC(), settings.threads());
     }
 
     @Provides

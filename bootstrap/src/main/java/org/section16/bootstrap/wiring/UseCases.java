@@ -15,6 +15,7 @@ import org.section16.application.export.ExportFilings;
 import org.section16.application.export.ExportFormat;
 import org.section16.application.ingest.FilingRepository;
 import org.section16.application.ingest.IngestFilings;
+import org.section16.application.ingest.RereadFilings;
 import org.section16.application.reading.BulkReading;
 import org.section16.application.reading.ReadFilings;
 import org.section16.application.review.BrowseFilings;
@@ -101,6 +102,15 @@ public final class UseCases implements AutoCloseable {
      */
     public IngestFilings ingestFilings() {
         return injector.getInstance(IngestFilings.class);
+    }
+
+    /**
+     * Returns the use case that reads stored documents again.
+     *
+     * @return the use case
+     */
+    public RereadFilings rereadFilings() {
+        return injector.getInstance(RereadFilings.class);
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.section16.application.review;
+package org.section16.application.reading;
 
 import java.util.Locale;
 import java.util.Optional;
