@@ -47,7 +47,7 @@ final class WrittenDates {
         Matcher matcher = DATE.matcher(text);
         int at = 0;
         while (at < text.length()) {
-            if (canBegin(text.charAt(at)) && matcher.region(at, text.length()).lookingAt()) {
+            if (canBegin(text, at) && matcher.region(at, text.length()).lookingAt()) {
                 day(matcher).ifPresent(day -> found.add(new Written(day, matcher.start(), matcher.end())));
                 at = matcher.end();
             } else {
@@ -58,8 +58,18 @@ final class WrittenDates {
     }
 
     /** Trying the expression at each letter of a long footnote took more time than all other rules. */
-    private static boolean canBegin(char first) {
-        return (first >= '0' && first <= '9') || INITIALS.indexOf(first) >= 0;
+    private static boolean canBegin(String text, int at) {
+        char first = text.charAt(at);
+        return (first >= '0' && first <= '9') || (INITIALS.indexOf(first) >= 0 && isMonth(text, at));
+    }
+
+    private static boolean isMonth(String text, int at) {
+        for (String month : MONTHS.keySet()) {
+            if (text.regionMatches(true, at, month, 0, month.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<LocalDate> day(Matcher matcher) {
