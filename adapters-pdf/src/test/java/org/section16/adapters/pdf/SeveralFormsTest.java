@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
@@ -14,10 +16,13 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.section16.application.reading.FilingDraft;
 import org.section16.application.reading.SourceDocument;
 import org.section16.application.reading.Unplaced;
 import org.section16.domain.check.Finding;
+import org.section16.domain.check.Severity;
 
 /** Documents that hold more than one form. */
 class SeveralFormsTest {
@@ -34,6 +39,41 @@ class SeveralFormsTest {
                 .extracting(Finding::message)
                 .asString()
                 .contains("another form");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "form4-pages, form3-nothing-owned",
+        "vendor-form4, vendor-form3",
+        "online-form4, online-form5",
+        "blank-form4, blank-form4"
+    })
+    void in_every_layout_the_page_of_a_further_form_is_named(String first, String second) throws Exception {
+        byte[] form = form(first);
+        int next = pages(form) + 1;
+
+        FilingDraft draft = read(merged(form, form(second)));
+
+        List<String> alone = DraftLines.of(read(form));
+        assertThat(DraftLines.of(draft)).isEqualTo(alone);
+        assertThat(draft.doubts()).anySatisfy(doubt -> {
+            assertThat(doubt.severity()).isEqualTo(Severity.WARNING);
+            assertThat(doubt.message()).contains("another form begins on page " + next + ";");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"form5-late, vendor-form4", "vendor-form4, form5-late", "vendor-form4, online-form4"})
+    void a_form_of_another_layout_is_named_too(String first, String second) throws Exception {
+        byte[] form = form(first);
+        int next = pages(form) + 1;
+
+        FilingDraft draft = read(merged(form, form(second)));
+
+        Stream<String> doubts = draft.doubts().stream().map(Finding::message);
+        Stream<String> places =
+                draft.unplaced().stream().map(Unplaced::location).map(String::valueOf);
+        assertThat(Stream.concat(doubts, places)).anyMatch(text -> text.contains("page " + next));
     }
 
     @Test
@@ -55,6 +95,12 @@ class SeveralFormsTest {
 
     private static FilingDraft read(byte[] bytes) throws Exception {
         return new PdfFilingReader().read(SourceDocument.of("form.pdf", bytes));
+    }
+
+    private static int pages(byte[] bytes) throws Exception {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            return document.getNumberOfPages();
+        }
     }
 
     private static byte[] form(String name) throws Exception {
