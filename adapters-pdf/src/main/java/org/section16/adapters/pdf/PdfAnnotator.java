@@ -6,18 +6,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.section16.adapters.pdf.page.Mark;
 import org.section16.adapters.pdf.page.MarkedCopy;
 import org.section16.adapters.pdf.page.PdfProblem;
 import org.section16.adapters.pdf.page.Rectangle;
-import org.section16.application.reading.Evidence;
+import org.section16.application.reading.Entry;
+import org.section16.application.reading.FilingDraft;
 import org.section16.application.reading.Location.OnPage;
 import org.section16.application.reading.Recognition;
 import org.section16.application.reading.SourceDocument;
 import org.section16.application.reading.UnreadableDocumentException;
 import org.section16.application.reading.UnreadableDocumentException.Reason;
 import org.section16.application.writing.DocumentAnnotator;
-import org.section16.domain.form.Box;
 import org.section16.domain.form.BoxPath;
 
 /** Draws on a PDF what was read from it; values read from one place share a box. */
@@ -29,40 +31,49 @@ public final class PdfAnnotator implements DocumentAnnotator {
     }
 
     @Override
-    public void annotate(SourceDocument document, Evidence evidence, OutputStream out)
+    public void annotate(SourceDocument document, FilingDraft draft, OutputStream out)
             throws IOException, UnreadableDocumentException {
         if (new PdfFilingReader().recognise(document) == Recognition.NO) {
             throw new UnreadableDocumentException(Reason.UNSUPPORTED, "only a PDF has pages that could be drawn on");
         }
         try {
-            MarkedCopy.write(document.content().bytes(), marks(evidence), out);
+            MarkedCopy.write(document.content().bytes(), marks(draft), out);
         } catch (PdfProblem e) {
             throw new UnreadableDocumentException(PdfFilingReader.reason(e.kind()), String.valueOf(e.getMessage()), e);
         }
     }
 
-    private static List<Mark> marks(Evidence evidence) {
+    private static List<Mark> marks(FilingDraft draft) {
         Map<OnPage, List<BoxPath>> boxes = new LinkedHashMap<>();
-        evidence.places()
+        draft.evidence()
+                .places()
                 .forEach((path, place) -> place.onPage()
                         .ifPresent(onPage -> boxes.computeIfAbsent(onPage, any -> new ArrayList<>())
                                 .add(path)));
         return boxes.entrySet().stream()
-                .map(box -> mark(box.getKey(), box.getValue()))
+                .map(box -> mark(draft, box.getKey(), box.getValue()))
                 .toList();
     }
 
-    private static Mark mark(OnPage place, List<BoxPath> paths) {
-        List<String> names = paths.stream().map(PdfAnnotator::name).toList();
+    private static Mark mark(FilingDraft draft, OnPage place, List<BoxPath> paths) {
         BoxPath first = paths.get(0);
-        int shade = first.area().name().length() + first.number();
-        return new Mark(place.page(), area(place), String.join(" + ", names), shade);
+        String names = Stream.concat(
+                        Stream.of(first.toString()),
+                        paths.stream()
+                                .skip(1)
+                                .map(path ->
+                                        path.area() == first.area() ? path.box().element() : path.toString()))
+                .collect(Collectors.joining(" + "));
+        String values =
+                paths.stream().map(path -> value(draft, path)).distinct().collect(Collectors.joining(" + "));
+        return new Mark(place.page(), area(place), names, values);
     }
 
-    /** The first box of a line names the line; all names together would cover the page. */
-    private static String name(BoxPath path) {
-        boolean whole = path.number() == 0 || path.box() == Box.SECURITY_TITLE || path.box() == Box.RPT_OWNER_NAME;
-        return whole ? path.toString() : path.box().element();
+    private static String value(FilingDraft draft, BoxPath path) {
+        int index = Math.max(0, path.number() - 1);
+        Entry entry = draft.parts(path.area()).get(index).entry(path.box()).orElseThrow();
+        String marks = entry.marks().stream().map(mark -> " " + mark).collect(Collectors.joining());
+        return entry.text() + marks;
     }
 
     private static Rectangle area(OnPage place) {

@@ -2,13 +2,13 @@ package org.section16.application.writing;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.section16.application.reading.Evidence;
+import org.section16.application.reading.FilingDraft;
 import org.section16.application.reading.SourceDocument;
 import org.section16.application.reading.UnreadableDocumentException;
 
 /**
- * Shows on a document what was read from it: writes a copy with a box around each value and its name beside it, so that
- * a person can check a reading by eye. Stateless; can be used by several threads at once.
+ * Shows on a document what was read from it: writes a copy with a box around each value, its name and
+ * what it was read as, so that a person can check a reading by eye. Stateless; can be used by several threads at once.
  */
 public interface DocumentAnnotator {
     /**
@@ -22,11 +22,11 @@ public interface DocumentAnnotator {
      * Writes the copy.
      *
      * @param document the document that was read
-     * @param evidence where its values stand
+     * @param draft what was read from it
      * @param out where to write; not closed
      * @throws IOException if writing fails
      * @throws UnreadableDocumentException if the document is of another format and has no pages to draw on
      */
-    void annotate(SourceDocument document, Evidence evidence, OutputStream out)
+    void annotate(SourceDocument document, FilingDraft draft, OutputStream out)
             throws IOException, UnreadableDocumentException;
 }

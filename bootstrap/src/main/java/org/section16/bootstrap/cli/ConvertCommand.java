@@ -79,7 +79,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--annotate",
             description =
-                    "Draws a box around each value on a copy of the document, with its name beside it (pdf only).")
+                    "Draws a numbered box around each value on a copy of the document, and lists in a margin what each "
+                            + "is called and was read as (pdf only).")
     private boolean annotate;
 
     @Mixin

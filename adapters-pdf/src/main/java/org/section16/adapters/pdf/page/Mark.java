@@ -1,11 +1,11 @@
 package org.section16.adapters.pdf.page;
 
 /**
- * A box to be drawn on a page, and what to write beside it.
+ * A value that was read: where it stands, what it is called and what it was read as.
  *
  * @param page  counted from 1
  * @param area  on the page as it is shown
- * @param name  in the characters of the first half of Latin-1
- * @param shade  marks of one shade have one colour
+ * @param name  of the value
+ * @param value  as it was read
  */
-public record Mark(int page, Rectangle area, String name, int shade) {}
+public record Mark(int page, Rectangle area, String name, String value) {}

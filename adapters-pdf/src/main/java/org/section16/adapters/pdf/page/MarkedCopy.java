@@ -8,37 +8,33 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.util.Matrix;
 
-/** A copy of a PDF with boxes and names drawn over its pages. */
+/**
+ * A copy of a PDF with a numbered box around each value that was read, and in a margin added at the right of the page
+ * what each number is called and was read as.
+ */
 public final class MarkedCopy {
-
-    /** Names are as wide as their boxes, but no larger than this and no smaller than the next. */
-    private static final float LARGEST_NAME = 4.5f;
-
-    private static final float SMALLEST_NAME = 2.6f;
 
     private static final float LINE_WIDTH = 0.4f;
 
-    /** Between a value and its box. */
-    private static final float PADDING = 0.8f;
+    /** Of the numbers beside the boxes. */
+    private static final float NUMBER_SIZE = 5;
+
+    /** Digits reach so far above the line on which they stand, in their size. */
+    private static final float DIGIT_HEIGHT = 0.72f;
 
     private static final List<Color> COLOURS =
-            List.of(new Color(200, 0, 0), new Color(0, 120, 0), new Color(160, 0, 160), new Color(190, 100, 0));
-
-    private static final float EM = 1000;
+            List.of(new Color(200, 0, 0), new Color(0, 110, 0), new Color(150, 0, 170), new Color(0, 70, 200));
 
     private final PDPageContentStream content;
-    private final PDFont font;
-    private final float height;
+    private final PlainType type;
+    private final PageSpace space;
 
-    private MarkedCopy(PDPageContentStream content, PDFont font, PageSpace space) {
+    private MarkedCopy(PDPageContentStream content, PlainType type, PageSpace space) {
         this.content = content;
-        this.font = font;
-        this.height = space.height();
+        this.type = type;
+        this.space = space;
     }
 
     /**
@@ -48,8 +44,8 @@ public final class MarkedCopy {
      * @throws PdfProblem if the document cannot be opened
      */
     public static void write(byte[] bytes, List<Mark> marks, OutputStream out) throws IOException, PdfProblem {
+        List<Page> printed = PdfPages.read(bytes);
         try (PDDocument document = PdfOpening.open(bytes)) {
-            PDFont font = new PDType1Font(FontName.HELVETICA);
             int number = 0;
             for (PDPage page : document.getPages()) {
                 number++;
@@ -57,7 +53,7 @@ public final class MarkedCopy {
                 List<Mark> here =
                         marks.stream().filter(mark -> mark.page() == current).toList();
                 if (!here.isEmpty()) {
-                    draw(document, page, font, here);
+                    draw(document, page, new MarkedPage(printed.get(number - 1), here));
                 }
             }
             document.setAllSecurityToBeRemoved(true);
@@ -65,15 +61,17 @@ public final class MarkedCopy {
         }
     }
 
-    private static void draw(PDDocument document, PDPage page, PDFont font, List<Mark> marks) throws IOException {
+    private static void draw(PDDocument document, PDPage page, MarkedPage marked) throws IOException {
         PageSpace space = PageSpace.of(page);
+        Margin margin = Margin.of(space, marked.marks().size());
+        margin.addTo(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
             content.transform(upright(space));
             content.setLineWidth(LINE_WIDTH);
-            MarkedCopy copy = new MarkedCopy(content, font, space);
-            for (Mark mark : marks) {
-                copy.draw(mark);
-            }
+            MarkedCopy copy = new MarkedCopy(content, new PlainType(), space);
+            copy.clear(margin);
+            copy.drawBoxes(marked);
+            copy.list(marked.marks(), margin);
         }
     }
 
@@ -91,25 +89,47 @@ public final class MarkedCopy {
         };
     }
 
-    private void draw(Mark mark) throws IOException {
-        Rectangle area = mark.area();
-        Color colour = COLOURS.get(mark.shade() % COLOURS.size());
-        float left = area.left() - PADDING;
-        float low = height - area.bottom() - PADDING;
-        content.setStrokingColor(colour);
-        content.addRect(left, low, area.width() + 2 * PADDING, area.height() + 2 * PADDING);
-        content.stroke();
-        float width = font.getStringWidth(mark.name()) / EM;
-        float size = Math.max(SMALLEST_NAME, Math.min(LARGEST_NAME, area.width() / width));
+    /** The paper may go on beyond what is shown of it. */
+    private void clear(Margin margin) throws IOException {
         content.setNonStrokingColor(Color.WHITE);
-        float above = height - area.top() + PADDING;
-        content.addRect(left, above, width * size, size);
+        content.addRect(space.width(), 0, margin.width(), space.height());
         content.fill();
+    }
+
+    private void drawBoxes(MarkedPage marked) throws IOException {
+        FreeSpots spots = marked.freeSpots(space.width(), space.height());
+        for (int index = 0; index < marked.marks().size(); index++) {
+            Rectangle box = marked.box(index);
+            content.setStrokingColor(colour(index));
+            content.addRect(box.left(), space.height() - box.bottom(), box.width(), box.height());
+            content.stroke();
+            String number = String.valueOf(index + 1);
+            Rectangle spot = spots.take(box, type.width(number, NUMBER_SIZE), NUMBER_SIZE * DIGIT_HEIGHT);
+            write(number, NUMBER_SIZE, spot.left(), spot.bottom(), colour(index));
+        }
+    }
+
+    private void list(List<Mark> marks, Margin margin) throws IOException {
+        for (int index = 0; index < marks.size(); index++) {
+            Mark mark = marks.get(index);
+            String name = PlainType.spelled((index + 1) + "  " + mark.name() + " = ");
+            float room = margin.columnWidth() - type.width(name, Margin.SIZE);
+            String value = type.fitted(PlainType.spelled(mark.value()), Margin.SIZE, room);
+            write(name + value, Margin.SIZE, margin.left(index), margin.baseline(index), colour(index));
+        }
+    }
+
+    private void write(String text, float size, float left, float baseline, Color colour) throws IOException {
         content.setNonStrokingColor(colour);
         content.beginText();
-        content.setFont(font, size);
-        content.newLineAtOffset(left, above + size / 4);
-        content.showText(mark.name());
+        content.setFont(type.font(), size);
+        content.newLineAtOffset(left, space.height() - baseline);
+        content.showText(text);
         content.endText();
+    }
+
+    /** Neighbours have different colours. */
+    private static Color colour(int index) {
+        return COLOURS.get(index % COLOURS.size());
     }
 }
