@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -49,6 +52,7 @@ class BadInputTest {
             Map.entry("error-page.xml", "is not a Form 3, 4 or 5"),
             Map.entry("huge.xml", "is too large"),
             Map.entry("image.pdf", "holds no text"),
+            Map.entry("inflated.pdf", "is too large"),
             Map.entry("letter.pdf", "is not a Form 3, 4 or 5"),
             Map.entry("noise.bin", "is not a Form 3, 4 or 5"),
             Map.entry("thirteen-f.xml", "is not a Form 3, 4 or 5"),
@@ -56,6 +60,8 @@ class BadInputTest {
             Map.entry("truncated.xml", "is damaged")));
 
     private static final long HUGE_BYTES = 200L * 1024 * 1024;
+
+    private static final int INFLATED_BYTES = 80 << 20;
 
     @TempDir
     private Path temporary;
@@ -77,6 +83,7 @@ class BadInputTest {
             huge.setLength(HUGE_BYTES);
         }
         write("image.pdf", imageOnly());
+        write("inflated.pdf", inflated());
         write("letter.pdf", letter());
         write("noise.bin", new byte[] {0, 1, 2, 3, (byte) 200});
         write("thirteen-f.xml", "<informationTable xmlns=\"x\"><infoTable/></informationTable>".getBytes(UTF_8));
@@ -94,7 +101,7 @@ class BadInputTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
                 .isEqualTo(
-                        "13 documents: 1 stored, 0 joined to stored filings, 0 read anew, 0 stored before, 12 rejected\n");
+                        "14 documents: 1 stored, 0 joined to stored filings, 0 read anew, 0 stored before, 13 rejected\n");
         assertLines(run.errLines());
         assertThat(Run.of("--db", store, "list", "--format", "json").out()).containsOnlyOnce("documentType");
     }
@@ -123,7 +130,7 @@ class BadInputTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains(closed + " cannot be opened: there is no right to read it");
-        assertThat(run.out()).contains("1 stored", "13 rejected");
+        assertThat(run.out()).contains("1 stored", "14 rejected");
     }
 
     private void assertLines(List<String> lines) {
@@ -155,6 +162,24 @@ class BadInputTest {
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.drawImage(LosslessFactory.createFromImage(document, image), 50, 50);
             }
+            return saved(document);
+        }
+    }
+
+    /** A page whose content packs into kilobytes and unpacks to far more than any page has. */
+    private static byte[] inflated() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDStream content = new PDStream(document);
+            try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
+                byte[] blanks = new byte[1 << 20];
+                Arrays.fill(blanks, (byte) ' ');
+                for (int written = 0; written < INFLATED_BYTES; written += blanks.length) {
+                    out.write(blanks);
+                }
+            }
+            page.setContents(content);
             return saved(document);
         }
     }
