@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.section16.application.reading.Evidence;
+import org.section16.bootstrap.report.EvidenceTable;
 import org.section16.bootstrap.report.FilingText;
 import org.section16.bootstrap.report.JsonFilingWriter;
 import org.section16.bootstrap.wiring.UseCases;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  section16 show form4.pdf",
             "  section16 show 0001209191-23-029527",
+            "  section16 show --evidence form4.pdf",
             "  section16 show --format json form4.xml"
         })
 final class ShowCommand implements Callable<Integer> {
@@ -45,7 +47,9 @@ final class ShowCommand implements Callable<Integer> {
             description = "The width of the page in characters; else the variable COLUMNS, else 100.")
     private Optional<Integer> width = Optional.empty();
 
-    @Option(names = "--evidence", description = "Adds where each value stands in the document (json only).")
+    @Option(
+            names = "--evidence",
+            description = "Adds where each value stands in the document: page and place in points, or line and column.")
     private boolean evidence;
 
     @Mixin
@@ -75,12 +79,19 @@ final class ShowCommand implements Callable<Integer> {
 
     private void print(OneFiling shown) throws IOException {
         switch (format) {
-            case TEXT ->
-                FilingText.of(shown.submission(), shown.findings(), shown.places(), width.orElse(console.width()))
-                        .forEach(console.out()::println);
+            case TEXT -> printText(shown, width.orElse(console.width()));
             case JSON ->
                 new JsonFilingWriter()
                         .write(shown.submission(), evidence ? shown.places() : Evidence.none(), console.out());
+        }
+    }
+
+    private void printText(OneFiling shown, int columns) {
+        FilingText.of(shown.submission(), shown.findings(), shown.places(), columns)
+                .forEach(console.out()::println);
+        if (evidence) {
+            EvidenceTable.of(shown.submission().filing(), shown.places(), columns)
+                    .forEach(console.out()::println);
         }
     }
 }
