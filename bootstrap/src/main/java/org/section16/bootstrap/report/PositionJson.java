@@ -14,13 +14,16 @@ import org.section16.domain.position.Position;
 import org.section16.domain.position.PositionEntry;
 import org.section16.domain.position.PositionStatement;
 import org.section16.domain.position.PositionStatement.Owner;
+import org.section16.domain.position.SharedPositions;
 
 /** Position statements for scripts. */
 public final class PositionJson {
     private final JsonGenerator json;
+    private final SharedPositions shared;
 
-    private PositionJson(JsonGenerator json) {
+    private PositionJson(JsonGenerator json, SharedPositions shared) {
         this.json = json;
+        this.shared = shared;
     }
 
     /**
@@ -33,8 +36,9 @@ public final class PositionJson {
     public static void write(List<PositionStatement> statements, OutputStream out) throws IOException {
         try (JsonGenerator json = JsonFilingWriter.generator(out)) {
             json.writeStartArray();
+            SharedPositions shared = new SharedPositions(statements);
             for (PositionStatement statement : statements) {
-                new PositionJson(json).write(statement);
+                new PositionJson(json, shared).write(statement);
             }
             json.writeEndArray();
             json.writeRaw('\n');
@@ -57,7 +61,7 @@ public final class PositionJson {
         JsonFilingWriter.writeTexts(json, "alsoReportedBy", statement.alsoReportedBy());
         json.writeArrayFieldStart("positions");
         for (Position position : statement.positions()) {
-            write(position);
+            write(statement, position);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("amendments");
@@ -68,8 +72,12 @@ public final class PositionJson {
         json.writeEndObject();
     }
 
-    private void write(Position position) throws IOException {
+    private void write(PositionStatement statement, Position position) throws IOException {
         json.writeStartObject();
+        Optional<PositionStatement> elsewhere = shared.elsewhere(statement, position);
+        if (elsewhere.isPresent()) {
+            json.writeStringField("sameAsOf", PositionText.owners(elsewhere.get()));
+        }
         json.writeStringField("table", position.key().table().label());
         json.writeStringField("securityTitle", position.newest().securityTitle().text());
         json.writeStringField("directOrIndirectOwnership", position.key().held().isEmpty() ? "D" : "I");

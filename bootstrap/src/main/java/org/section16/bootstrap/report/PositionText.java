@@ -20,6 +20,7 @@ import org.section16.domain.position.Position;
 import org.section16.domain.position.PositionEntry;
 import org.section16.domain.position.PositionStatement;
 import org.section16.domain.position.PositionStatement.Owner;
+import org.section16.domain.position.SharedPositions;
 
 /** Position statements for a person to read. */
 public final class PositionText {
@@ -37,16 +38,17 @@ public final class PositionText {
      */
     public static List<String> of(List<PositionStatement> statements, int width) {
         List<String> lines = new ArrayList<>();
+        SharedPositions shared = new SharedPositions(statements);
         for (PositionStatement statement : statements) {
             if (!lines.isEmpty()) {
                 lines.add("");
             }
-            lines.addAll(statement(statement, width));
+            lines.addAll(statement(statement, shared, width));
         }
         return lines;
     }
 
-    private static List<String> statement(PositionStatement statement, int width) {
+    private static List<String> statement(PositionStatement statement, SharedPositions shared, int width) {
         int forms = statement.history().submissions().size();
         List<String> lines = new ArrayList<>(Paragraph.broken(
                 "POSITIONS of " + owners(statement) + ", by " + forms + (forms == 1 ? " form" : " forms"), width));
@@ -57,7 +59,13 @@ public final class PositionText {
         for (Position position : statement.positions()) {
             lines.add("");
             lines.addAll(Paragraph.broken(title(position), width));
-            lines.addAll(table(position, width));
+            Optional<PositionStatement> elsewhere = shared.elsewhere(statement, position);
+            if (elsewhere.isPresent()) {
+                lines.addAll(Paragraph.labelled(
+                        "  ", "reported together with, and shown under, " + owners(elsewhere.get()), width));
+            } else {
+                lines.addAll(table(position, width));
+            }
         }
         if (!statement.amendments().isEmpty()) {
             lines.add("");

@@ -278,6 +278,23 @@ class PositionReviewTest {
     }
 
     @Test
+    void a_block_that_a_chain_reports_together_is_in_full_where_it_is_followed_furthest() {
+        file(form(JAN).by(owner(50), owner(51)).with(purchase(JAN, 100).leaving(1000)));
+        file(form(MAR).by(owner(51)).with(sale(MAR, 100).leaving(900)));
+
+        List<PositionStatement> statements = statements();
+        SharedPositions shared = new SharedPositions(statements);
+
+        assertThat(statements).hasSize(2);
+        assertThat(shared.elsewhere(
+                        statements.get(0), statements.get(0).positions().get(0)))
+                .contains(statements.get(1));
+        assertThat(shared.elsewhere(
+                        statements.get(1), statements.get(1).positions().get(0)))
+                .isEmpty();
+    }
+
+    @Test
     void the_same_block_in_filings_of_others_is_recognised() {
         file(form(JAN).by(owner(50)).with(purchase(JAN, 100).leaving(1000)));
         file(form(JAN)
