@@ -29,6 +29,7 @@ public final class BusinessCalendar {
 
     private final Map<LocalDate, Closing> special = new HashMap<>();
     private final NavigableMap<LocalDate, Closing> prepared = new TreeMap<>();
+    private final Map<LocalDate, Closing> preparedByDay;
     private final LocalDate knownThrough;
 
     private BusinessCalendar(Iterable<Closing> specialClosings, LocalDate knownThrough) {
@@ -37,6 +38,7 @@ public final class BusinessCalendar {
         for (int year = FIRST_PREPARED_YEAR; year <= LAST_PREPARED_YEAR; year++) {
             closings(year).forEach(closing -> prepared.put(closing.date(), closing));
         }
+        this.preparedByDay = new HashMap<>(prepared);
     }
 
     /**
@@ -100,7 +102,7 @@ public final class BusinessCalendar {
     public Optional<Closing> closing(LocalDate date) {
         int year = date.getYear();
         if (isPrepared(year)) {
-            return Optional.ofNullable(prepared.get(date));
+            return Optional.ofNullable(preparedByDay.get(date));
         }
         return closings(year).stream()
                 .filter(closing -> closing.date().equals(date))

@@ -52,7 +52,10 @@ public record FilingDay(LocalDate day, Basis basis) {
                     .map(signed -> new FilingDay(signed, Basis.SIGNATURE));
         }
         LocalDate stamped = submission.filingDate().get();
-        Optional<LocalDate> accepted = submission.acceptanceDateTime().map(FilingDay::dayInNewYork);
+        Optional<LocalDate> accepted = submission
+                .acceptanceDateTime()
+                .filter(time -> !stamped.isAfter(LAST_OLD_STAMP))
+                .map(FilingDay::dayInNewYork);
         if (accepted.filter(day -> isOldStamp(day, stamped)).isPresent()) {
             return accepted.map(day -> new FilingDay(day, Basis.ACCEPTED_IN_THE_EVENING));
         }
@@ -72,7 +75,7 @@ public record FilingDay(LocalDate day, Basis basis) {
     }
 
     private static boolean isOldStamp(LocalDate accepted, LocalDate stamped) {
-        return accepted.isBefore(stamped) && !accepted.isBefore(TEN_PM_FROM) && !stamped.isAfter(LAST_OLD_STAMP);
+        return accepted.isBefore(stamped) && !accepted.isBefore(TEN_PM_FROM);
     }
 
     /**

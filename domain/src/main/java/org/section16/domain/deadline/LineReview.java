@@ -2,7 +2,9 @@ package org.section16.domain.deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.section16.domain.calendar.BusinessCalendar;
 import org.section16.domain.deadline.Timeliness.Late;
@@ -21,6 +23,7 @@ final class LineReview {
     private final Filing filing;
     private final PlanTrades planTrades;
     private final Judgement judgement;
+    private final Map<LocalDate, Deadline> form4 = new HashMap<>();
 
     LineReview(BusinessCalendar calendar, Filing filing, Optional<FilingDay> filed) {
         this.deadlines = Deadlines.on(calendar);
@@ -87,7 +90,7 @@ final class LineReview {
                     ? with(line, "The deemed execution date is later than " + latest + ", the latest that there can be")
                     : line;
         }
-        LineTimeliness line = judgement.of(where, deadlines.form4(executed));
+        LineTimeliness line = judgement.of(where, form4.computeIfAbsent(executed, deadlines::form4));
         if (line.timeliness() instanceof Late && planTrades.admits(transaction, where)) {
             line = judgement.unlessDeemed(
                     line, deadlines.form4UnderPlan(executed, latest).dueOn());

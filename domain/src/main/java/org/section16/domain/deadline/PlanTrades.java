@@ -1,6 +1,5 @@
 package org.section16.domain.deadline;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import org.section16.domain.filing.Transaction;
 import org.section16.domain.filing.TransactionCode;
 import org.section16.domain.form.BoxPath;
 import org.section16.domain.form.FootnoteId;
+import org.section16.domain.form.Reported;
 
 /** Finds the trades whose day the filer may not have chosen (Rule 16a-3(g)(2) and (3)), as far as a form tells. */
 final class PlanTrades {
@@ -29,18 +29,24 @@ final class PlanTrades {
         if (transaction.transactionCoding().transactionCode().stated().equals(Optional.of(TransactionCode.I))) {
             return true;
         }
-        return filing.declarations().aff10b5One().stated().orElseGet(() -> mentionsPlan(line));
+        return filing.declarations().aff10b5One().stated().orElseGet(() -> mentionsPlan(transaction, line));
     }
 
-    private boolean mentionsPlan(BoxPath line) {
-        Stream<FootnoteId> marks = FilingBoxes.of(filing).entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().area() == line.area() && entry.getKey().number() == line.number())
-                .flatMap(entry -> entry.getValue().notes().stream());
-        List<String> texts = Stream.concat(
-                        marks.map(filing::footnoteText).map(text -> text.text()),
+    private boolean mentionsPlan(Transaction transaction, BoxPath line) {
+        if (!mayMentionPlan(filing.remarks())
+                && filing.footnotes().stream().noneMatch(note -> mayMentionPlan(note.text()))) {
+            return false;
+        }
+        Stream<FootnoteId> marks = FilingBoxes.of(line.area(), line.number(), transaction).values().stream()
+                .flatMap(content -> content.notes().stream())
+                .distinct();
+        return Stream.concat(
+                        marks.map(filing::footnoteText).map(Reported::text),
                         Stream.of(filing.remarks().text()))
-                .toList();
-        return texts.stream().anyMatch(text -> PLAN.matcher(text).find());
+                .anyMatch(text -> PLAN.matcher(text).find());
+    }
+
+    private static boolean mayMentionPlan(Reported<String> text) {
+        return text.text().contains("10b5");
     }
 }

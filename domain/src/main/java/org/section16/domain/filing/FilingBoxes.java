@@ -20,11 +20,16 @@ import org.section16.domain.security.DerivativeTerms;
  * left out. This is the view for whoever treats all boxes alike: a comparison, a list of places, a rule on marks.
  */
 public final class FilingBoxes {
-    private final Map<BoxPath, Reported<?>> boxes = new LinkedHashMap<>();
+    private static final int OF_A_FILING = 256;
+    private static final int OF_A_LINE = 32;
+
+    private final Map<BoxPath, Reported<?>> boxes;
     private Area area = Area.DOCUMENT;
     private int number;
 
-    private FilingBoxes() {}
+    private FilingBoxes(int expected) {
+        this.boxes = new LinkedHashMap<>(expected);
+    }
 
     /**
      * Spreads out a filing.
@@ -33,7 +38,7 @@ public final class FilingBoxes {
      * @return the boxes that are not blank, in the order of the XML; unmodifiable by contract, a fresh map each time
      */
     public static Map<BoxPath, Reported<?>> of(Filing filing) {
-        FilingBoxes view = new FilingBoxes();
+        FilingBoxes view = new FilingBoxes(OF_A_FILING);
         view.head(filing);
         view.issuer(filing.issuer());
         view.owners(filing.reportingOwners());
@@ -52,7 +57,7 @@ public final class FilingBoxes {
      * @return the boxes that are not blank, in the order of the XML; unmodifiable by contract, a fresh map each time
      */
     public static Map<BoxPath, Reported<?>> of(Area table, int number, Line line) {
-        FilingBoxes view = new FilingBoxes();
+        FilingBoxes view = new FilingBoxes(OF_A_LINE);
         view.enter(table, number);
         view.line(line);
         return view.boxes;
