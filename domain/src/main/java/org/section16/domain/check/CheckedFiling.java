@@ -2,9 +2,12 @@ package org.section16.domain.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.section16.domain.filing.Filing;
 import org.section16.domain.filing.FilingBoxes;
@@ -34,6 +37,10 @@ public final class CheckedFiling {
     private final List<Placed<Line>> lines = new ArrayList<>();
     private final List<Placed<Transaction>> transactions = new ArrayList<>();
     private final List<Placed<Holding>> holdings = new ArrayList<>();
+    private final List<Placed<ReportingOwner>> owners;
+    private final List<Placed<Footnote>> footnotes;
+    private final List<Placed<Signature>> signatures;
+    private final Map<Function<CheckedFiling, ?>, Object> answers = new HashMap<>();
     private @Nullable Map<BoxPath, Reported<?>> boxes;
 
     private CheckedFiling(Submission submission, List<Submission> earlier, boolean printed, boolean whole) {
@@ -42,6 +49,9 @@ public final class CheckedFiling {
         this.printed = printed;
         this.whole = whole;
         this.day = FilingDay.of(submission);
+        this.owners = placed(Area.OWNER, filing().reportingOwners());
+        this.footnotes = placed(Area.FOOTNOTE, filing().footnotes());
+        this.signatures = placed(Area.SIGNATURE, filing().signatures());
         place(Area.TABLE_I, submission.filing().nonDerivativeTable());
         place(Area.TABLE_II, submission.filing().derivativeTable());
     }
@@ -194,7 +204,7 @@ public final class CheckedFiling {
      * @return the owners in the order of the form
      */
     public List<Placed<ReportingOwner>> owners() {
-        return placed(Area.OWNER, filing().reportingOwners());
+        return owners;
     }
 
     /**
@@ -203,7 +213,7 @@ public final class CheckedFiling {
      * @return the footnotes in the order of the form
      */
     public List<Placed<Footnote>> footnotes() {
-        return placed(Area.FOOTNOTE, filing().footnotes());
+        return footnotes;
     }
 
     /**
@@ -212,7 +222,7 @@ public final class CheckedFiling {
      * @return the signatures in the order of the form
      */
     public List<Placed<Signature>> signatures() {
-        return placed(Area.SIGNATURE, filing().signatures());
+        return signatures;
     }
 
     private static <T> List<Placed<T>> placed(Area area, List<T> parts) {
@@ -220,7 +230,7 @@ public final class CheckedFiling {
         for (int index = 0; index < parts.size(); index++) {
             placed.add(new Placed<>(area, index + 1, parts.get(index)));
         }
-        return placed;
+        return Collections.unmodifiableList(placed);
     }
 
     /**
@@ -233,6 +243,23 @@ public final class CheckedFiling {
             boxes = FilingBoxes.of(filing());
         }
         return boxes;
+    }
+
+    /**
+     * Answers a question that several rules ask of the filing, or one that is worth answering once only.
+     *
+     * @param <T> what the answer is
+     * @param question the question, a constant: the answer is kept under it
+     * @return the answer, the same each time; not to be changed
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T once(Function<CheckedFiling, T> question) {
+        T answer = (T) answers.get(question);
+        if (answer == null) {
+            answer = question.apply(this);
+            answers.put(question, answer);
+        }
+        return answer;
     }
 
     /**

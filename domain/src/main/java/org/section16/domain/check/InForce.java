@@ -40,9 +40,9 @@ public record InForce(Optional<LocalDate> since, Optional<LocalDate> until) {
         if (since.isEmpty() && until.isEmpty()) {
             return true;
         }
-        return day.filter(each -> since.filter(each::isBefore).isEmpty()
-                        && until.filter(end -> !each.isBefore(end)).isEmpty())
-                .isPresent();
+        return day.isPresent()
+                && (since.isEmpty() || !day.get().isBefore(since.get()))
+                && (until.isEmpty() || day.get().isBefore(until.get()));
     }
 
     /**
