@@ -9,7 +9,9 @@ import static org.section16.domain.form.FormType.FORM_5;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,6 +23,7 @@ import org.section16.domain.check.Rule;
 import org.section16.domain.filing.Transaction;
 import org.section16.domain.filing.TransactionCode;
 import org.section16.domain.form.Box;
+import org.section16.domain.form.FootnoteId;
 
 /** Lines that stand for several trades of a day at an average price. */
 final class AveragePriceRules {
@@ -37,8 +40,8 @@ final class AveragePriceRules {
             Pattern.compile("(?i)undertak|upon request|on request|will provide|agrees to provide|request");
 
     private static final String NUMBER = "\\$?\\s?([0-9]{1,9}(?:,[0-9]{3})*(?:\\.[0-9]{1,6})?)";
-    private static final Pattern RANGE = Pattern.compile("(?i)(?:rang|between|from|prices of)[^0-9$]{0,80}" + NUMBER
-            + "[^0-9$]{0,40}?(?:to|and|through|-|–|—)[^0-9$]{0,40}" + NUMBER);
+    private static final Pattern RANGE = Pattern.compile("(?i)(?=[rbfp])(?:rang|between|from|prices of)[^0-9$]{0,80}+"
+            + NUMBER + "[^0-9$]{0,40}?(?:to|and|through|-|–|—)[^0-9$]{0,40}+" + NUMBER);
 
     private static final Rule EXPLAINED = info(
                     "price.average-is-explained",
@@ -63,7 +66,7 @@ final class AveragePriceRules {
 
     /** What is wrong with the text of the footnotes on a price. */
     private interface TextCheck {
-        Optional<String> check(String text, String all);
+        Optional<String> check(CheckedFiling filing, String text);
     }
 
     private AveragePriceRules() {}
@@ -73,31 +76,31 @@ final class AveragePriceRules {
     }
 
     private static void each(CheckedFiling filing, Faults faults, TextCheck check) {
+        Map<List<FootnoteId>, Optional<String>> byMarks = new HashMap<>();
         for (Placed<Transaction> line : filing.transactions()) {
-            if (Transactions.has(line.part(), TRADES)
-                    && !Transactions.price(line.part()).notes().isEmpty()) {
-                String text =
-                        filing.footnoteText(Transactions.price(line.part()).notes());
-                if (AVERAGE.matcher(text).find()) {
-                    check.check(text, Explanations.all(filing))
-                            .ifPresent(message -> faults.at(line.at(Box.TRANSACTION_PRICE_PER_SHARE), message));
-                }
+            List<FootnoteId> marks = Transactions.price(line.part()).notes();
+            if (!marks.isEmpty() && Transactions.has(line.part(), TRADES)) {
+                byMarks.computeIfAbsent(
+                                marks,
+                                same -> Optional.of(filing.footnoteText(same))
+                                        .filter(text -> AVERAGE.matcher(text).find())
+                                        .flatMap(text -> check.check(filing, text)))
+                        .ifPresent(message -> faults.at(line.at(Box.TRANSACTION_PRICE_PER_SHARE), message));
             }
         }
     }
 
     /** The offer is often made once, for all the lines of a form. */
-    private static Optional<String> lacks(String text, String all) {
+    private static Optional<String> lacks(CheckedFiling filing, String text) {
         boolean range = RANGE.matcher(text).find();
-        boolean offer = UNDERTAKES.matcher(all).find();
-        if (range && offer) {
+        if (range && UNDERTAKES.matcher(Explanations.all(filing)).find()) {
             return Optional.empty();
         }
         return Optional.of("the footnote says that the price is an average, and not "
                 + (range ? "that details are given on request" : "between which prices"));
     }
 
-    private static Optional<String> width(String text, String all) {
+    private static Optional<String> width(CheckedFiling filing, String text) {
         Matcher matcher = RANGE.matcher(text);
         if (!matcher.find()) {
             return Optional.empty();

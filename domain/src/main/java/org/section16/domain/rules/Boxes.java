@@ -1,8 +1,11 @@
 package org.section16.domain.rules;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.section16.domain.check.CheckedFiling;
 import org.section16.domain.form.Box;
 import org.section16.domain.form.BoxPath;
@@ -22,6 +25,8 @@ final class Boxes {
             Box.FORM_3_HOLDINGS_REPORTED,
             Box.FORM_4_TRANSACTIONS_REPORTED);
 
+    private static final Function<CheckedFiling, List<Map.Entry<BoxPath, Reported<?>>>> FILLED_IN = Boxes::filledIn;
+
     /** A test of one box. */
     @FunctionalInterface
     interface BoxCheck {
@@ -32,11 +37,16 @@ final class Boxes {
 
     /** Looks at each box that is not blank and that filers fill in. */
     static void each(CheckedFiling filing, BoxCheck check) {
-        for (Map.Entry<BoxPath, Reported<?>> box : filing.boxes().entrySet()) {
-            if (!SET_BY_EDGAR.contains(box.getKey().box())) {
-                check.check(box.getKey(), box.getValue());
-            }
+        for (Map.Entry<BoxPath, Reported<?>> box : filing.once(FILLED_IN)) {
+            check.check(box.getKey(), box.getValue());
         }
+    }
+
+    private static List<Map.Entry<BoxPath, Reported<?>>> filledIn(CheckedFiling filing) {
+        List<Map.Entry<BoxPath, Reported<?>>> filled =
+                new ArrayList<>(filing.boxes().entrySet());
+        filled.removeIf(box -> SET_BY_EDGAR.contains(box.getKey().box()));
+        return filled;
     }
 
     /** Says whether a box holds no text at all; one that cannot be read is another rule's concern. */

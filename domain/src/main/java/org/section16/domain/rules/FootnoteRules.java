@@ -93,11 +93,13 @@ final class FootnoteRules {
         for (Footnote footnote : filing.filing().footnotes()) {
             footnote.id().stated().ifPresent(defined::add);
         }
-        Boxes.each(
-                filing,
-                (path, content) -> content.notes().stream()
+        Boxes.each(filing, (path, content) -> {
+            if (!defined.containsAll(content.notes())) {
+                content.notes().stream()
                         .filter(mark -> !defined.contains(mark))
                         .distinct()
-                        .forEach(mark -> faults.at(path, "there is no footnote " + mark)));
+                        .forEach(mark -> faults.at(path, "there is no footnote " + mark));
+            }
+        });
     }
 }

@@ -2,7 +2,6 @@ package org.section16.domain.rules;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a footnote or the remarks say of a plan under Rule 10b5-1(c). */
@@ -11,7 +10,7 @@ final class PlanNotes {
 
     /** Words before the date of an adoption; between them and the date is no full stop and no other date. */
     private static final Pattern ADOPTED = Pattern.compile(
-            "(?:adopted|adoption(?: date)?|entered into|dated|established|effective|executed|signed)[^.;]{0,60}$",
+            "(?=[ades])(?:adopt(?:ed|ion(?: date)?)|dated|e(?:ntered into|stablished|ffective|xecuted)|signed)[^.;]{0,60}+$",
             Pattern.CASE_INSENSITIVE);
 
     private static final int REACH = 90;
@@ -19,8 +18,12 @@ final class PlanNotes {
     private PlanNotes() {}
 
     static boolean mentionsPlan(String text) {
-        return (text.contains("10b5") || text.contains("10B5"))
-                && PLAN.matcher(text).find();
+        return mayMentionPlan(text) && PLAN.matcher(text).find();
+    }
+
+    /** Says whether a text has what each mention of a plan has; cheaper than looking for the whole. */
+    static boolean mayMentionPlan(String text) {
+        return text.contains("10b5") || text.contains("10B5");
     }
 
     /** Returns the days on which plans were adopted, as far as a text that mentions a plan says so. */
@@ -36,7 +39,11 @@ final class PlanNotes {
     }
 
     private static boolean isAdoption(String text, int start) {
-        Matcher matcher = ADOPTED.matcher(text.substring(Math.max(0, start - REACH), start));
-        return matcher.find();
+        int from = start;
+        int first = Math.max(0, start - REACH);
+        while (from > first && text.charAt(from - 1) != '.' && text.charAt(from - 1) != ';') {
+            from--;
+        }
+        return ADOPTED.matcher(text.substring(from, start)).find();
     }
 }

@@ -11,12 +11,14 @@ import static org.section16.domain.form.FormType.FORM_4;
 import static org.section16.domain.form.FormType.FORM_5;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.section16.domain.check.CheckedFiling;
 import org.section16.domain.check.Faults;
 import org.section16.domain.check.Need;
@@ -43,6 +45,8 @@ final class PlanRules {
     private static final Set<TransactionCode> NO_TRADES =
             EnumSet.of(TransactionCode.A, TransactionCode.M, TransactionCode.F, TransactionCode.G);
 
+    private static final Function<CheckedFiling, List<PlanTrade>> TRADES_UNDER_PLANS = PlanRules::tradesUnderPlans;
+
     private static final Rule ADOPTION_DATE = warning(
                     "plan.adoption-date", "A form that says that there was a plan says when it was adopted")
             .on(FORM_4, FORM_5)
@@ -57,7 +61,7 @@ final class PlanRules {
                     return;
                 }
                 String text = Explanations.all(filing);
-                if (WrittenDates.in(text).isEmpty() || !PlanNotes.mentionsPlan(text)) {
+                if (!PlanNotes.mentionsPlan(text) || !WrittenDates.areIn(text)) {
                     faults.at(
                             BoxPath.of(Box.AFF_10B5_ONE),
                             "the box is checked, and no footnote or remark says of a 10b5-1 plan when it was adopted");
@@ -71,11 +75,12 @@ final class PlanRules {
             .references("PLN-1")
             .passing(NOTE + "Sold under a Rule 10b5-1 plan adopted on December 1, 2025.")
             .failing(LINE + "transactionDate", NOTE + "Sold under a Rule 10b5-1 plan adopted on April 7, 2026.")
-            .testing((filing, faults) -> each(filing, (line, adopted, day) -> {
-                if (adopted.isAfter(day)) {
+            .testing((filing, faults) -> filing.once(TRADES_UNDER_PLANS).forEach(trade -> {
+                if (trade.adopted().isAfter(trade.day())) {
                     faults.at(
-                            line.at(Box.TRANSACTION_DATE),
-                            "found " + day + ", expected no day before the plan was adopted, " + adopted);
+                            trade.line().at(Box.TRANSACTION_DATE),
+                            "found " + trade.day() + ", expected no day before the plan was adopted, "
+                                    + trade.adopted());
                 }
             }));
 
@@ -136,15 +141,15 @@ final class PlanRules {
         return List.of(ADOPTION_DATE, ADOPTED_BEFORE, COOLING_OFF, WITHOUT_TRADE, ONE_PLAN);
     }
 
-    /** A look at a trade that a footnote says was made under a plan of a known date. */
-    private interface TradeCheck {
-        void check(Placed<Transaction> line, LocalDate adopted, LocalDate day);
-    }
+    /** A trade that a footnote says was made under a plan of a known date. */
+    private record PlanTrade(Placed<Transaction> line, LocalDate adopted, LocalDate day) {}
 
-    private static void each(CheckedFiling filing, TradeCheck check) {
-        if (filing.filing().footnotes().isEmpty()) {
-            return;
+    private static List<PlanTrade> tradesUnderPlans(CheckedFiling filing) {
+        if (filing.filing().footnotes().stream()
+                .noneMatch(footnote -> PlanNotes.mayMentionPlan(footnote.text().text()))) {
+            return List.of();
         }
+        List<PlanTrade> trades = new ArrayList<>();
         Map<List<FootnoteId>, List<LocalDate>> byMarks = new HashMap<>();
         for (Placed<Transaction> line : filing.transactions()) {
             Optional<LocalDate> day = Transactions.day(line.part());
@@ -153,24 +158,27 @@ final class PlanRules {
                         List.copyOf(Explanations.marks(line.part())),
                         marks -> PlanNotes.adoptions(filing.footnoteText(marks)));
                 if (adoptions.size() == 1) {
-                    check.check(line, adoptions.get(0), day.get());
+                    trades.add(new PlanTrade(line, adoptions.get(0), day.get()));
                 }
             }
         }
+        return trades;
     }
 
     private static void coolingOff(CheckedFiling filing, Faults faults) {
-        boolean insider = filing.owners().stream()
-                .map(owner -> owner.part().relationship())
-                .anyMatch(PlanRules::isInsider);
-        each(filing, (line, adopted, day) -> {
-            LocalDate end = adopted.plusDays(COOLING_OFF_DAYS);
-            if (insider && !adopted.isBefore(GIFTS_ON_FORM_4.since()) && !adopted.isAfter(day) && day.isBefore(end)) {
+        List<PlanTrade> trades = filing.once(TRADES_UNDER_PLANS);
+        boolean insider = filing.filing().reportingOwners().stream().anyMatch(owner -> isInsider(owner.relationship()));
+        for (PlanTrade trade : insider ? trades : List.<PlanTrade>of()) {
+            LocalDate end = trade.adopted().plusDays(COOLING_OFF_DAYS);
+            if (!trade.adopted().isBefore(GIFTS_ON_FORM_4.since())
+                    && !trade.adopted().isAfter(trade.day())
+                    && trade.day().isBefore(end)) {
                 faults.at(
-                        line.at(Box.TRANSACTION_DATE),
-                        "found " + day + ", expected " + end + " at the earliest: the plan was adopted on " + adopted);
+                        trade.line().at(Box.TRANSACTION_DATE),
+                        "found " + trade.day() + ", expected " + end + " at the earliest: the plan was adopted on "
+                                + trade.adopted());
             }
-        });
+        }
     }
 
     private static boolean isInsider(Relationship relationship) {

@@ -218,6 +218,9 @@ final class PriceRules {
         List<Placed<Transaction>> trades = filing.transactions().stream()
                 .filter(line -> Transactions.has(line.part(), TRADES) && Transactions.hasPrice(line.part()))
                 .toList();
+        if (!differMuch(trades)) {
+            return;
+        }
         for (Placed<Transaction> line : trades) {
             trades.stream()
                     .filter(other -> isSame(line, other) && isMuchMore(line.part(), other.part()))
@@ -228,6 +231,24 @@ final class PriceRules {
                                     + Transactions.price(other.part()).text()
                                     + " of the same day; expected a price per share, not of the whole"));
         }
+    }
+
+    /** Says whether any two prices do; where none do, the lines need not be held against each other. */
+    private static boolean differMuch(List<Placed<Transaction>> trades) {
+        if (trades.size() < 2) {
+            return false;
+        }
+        Transaction lowest = trades.get(0).part();
+        Transaction highest = lowest;
+        for (Placed<Transaction> trade : trades) {
+            lowest = price(trade.part()).compareTo(price(lowest)) < 0 ? trade.part() : lowest;
+            highest = price(trade.part()).compareTo(price(highest)) > 0 ? trade.part() : highest;
+        }
+        return isMuchMore(highest, lowest);
+    }
+
+    private static BigDecimal price(Transaction line) {
+        return Transactions.price(line).stated().orElseThrow().amount();
     }
 
     private static boolean isSame(Placed<Transaction> line, Placed<Transaction> other) {
@@ -241,8 +262,6 @@ final class PriceRules {
     }
 
     private static boolean isMuchMore(Transaction line, Transaction other) {
-        BigDecimal price = Transactions.price(line).stated().orElseThrow().amount();
-        BigDecimal less = Transactions.price(other).stated().orElseThrow().amount();
-        return price.compareTo(less.multiply(FACTOR)) >= 0;
+        return price(line).compareTo(price(other).multiply(FACTOR)) >= 0;
     }
 }

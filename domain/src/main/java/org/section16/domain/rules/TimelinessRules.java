@@ -11,6 +11,7 @@ import static org.section16.domain.form.FormType.FORM_5;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.section16.domain.calendar.BusinessCalendar;
 import org.section16.domain.check.CheckedFiling;
 import org.section16.domain.check.Faults;
@@ -27,6 +28,8 @@ import org.section16.domain.form.FormType;
 /** Whether a filing was in time, by its filing date; {@link org.section16.domain.deadline} computes it. */
 final class TimelinessRules {
     private static final String LINE = "table1.line[1].";
+
+    private static final Function<CheckedFiling, FilingTimeliness> TIMELINESS = TimelinessRules::timeliness;
 
     private static final Rule FORM_3_IN_TIME = warning("due.form3", "A Form 3 is filed within ten days of the event")
             .on(FORM_3)
@@ -89,14 +92,17 @@ final class TimelinessRules {
     }
 
     private static void formInTime(CheckedFiling filing, Faults faults) {
-        FilingTimeliness timeliness = timeliness(filing);
+        FilingTimeliness timeliness = filing.once(TIMELINESS);
         if (timeliness.timeliness().state() == State.LATE) {
             faults.at(BoxPath.of(Box.PERIOD_OF_REPORT), timeliness.inWords() + caveats(timeliness.caveats()));
         }
     }
 
     private static void linesInTime(CheckedFiling filing, State state, Faults faults) {
-        for (LineTimeliness line : timeliness(filing).lines()) {
+        if (isInTimeWhateverTheLines(filing)) {
+            return;
+        }
+        for (LineTimeliness line : filing.once(TIMELINESS).lines()) {
             boolean slip = line.deadline()
                     .filter(deadline -> DateRules.isLongAgo(deadline.event()))
                     .isPresent();
@@ -110,6 +116,16 @@ final class TimelinessRules {
                                 + line.timeliness().inWords() + caveats(line.caveats()));
             }
         }
+    }
+
+    /** No line of a Form 4 is due before the second business day after it was executed. */
+    private static boolean isInTimeWhateverTheLines(CheckedFiling filing) {
+        Optional<LocalDate> earliest = Transactions.earliest(filing);
+        return earliest.isPresent()
+                && !filing.submission()
+                        .filingDate()
+                        .orElseThrow()
+                        .isAfter(BusinessCalendar.edgar().after(earliest.get(), 2));
     }
 
     /** What a Form 5 says itself to be late with is not held against it twice. */

@@ -31,6 +31,10 @@ final class WrittenDates {
     private static final int LONGEST_MONTH = 13;
 
     private static final String INITIALS = "JFMASONDjfmasond";
+    private static final String SECOND_LETTERS = "AECOPUaecopu";
+    private static final String THIRD_LETTERS = "BCGLNPRTVYbcglnprtvy";
+    private static final String SPACES = " \t\n\u000B\f\r";
+    private static final int YEAR_DIGITS = 4;
     private static final int THIS_CENTURY = 2000;
 
     private static final Pattern DATE =
@@ -46,13 +50,22 @@ final class WrittenDates {
 
     /** Finds the dates of a text; words that are no date of the calendar are left out. */
     static List<Written> in(String text) {
+        return in(text, Integer.MAX_VALUE);
+    }
+
+    /** Says whether there is a date in a text. */
+    static boolean areIn(String text) {
+        return !in(text, 1).isEmpty();
+    }
+
+    private static List<Written> in(String text, int most) {
         List<Written> found = new ArrayList<>();
         Matcher matcher = DATE.matcher(text);
         int digit = nextDigit(text, 0);
         int at = 0;
-        while (digit < text.length()) {
+        while (digit < text.length() && found.size() < most) {
             at = Math.max(at, digit - LONGEST_MONTH);
-            if (canBegin(text.charAt(at)) && matcher.region(at, text.length()).lookingAt()) {
+            if (canBegin(text, at) && matcher.region(at, text.length()).lookingAt()) {
                 day(matcher).ifPresent(day -> found.add(new Written(day, matcher.start(), matcher.end())));
                 at = matcher.end();
             } else {
@@ -72,8 +85,25 @@ final class WrittenDates {
         return at;
     }
 
-    private static boolean canBegin(char first) {
-        return isDigit(first) || INITIALS.indexOf(first) >= 0;
+    /** Says whether a date may begin here: less than the expression asks, and cheaper to ask. */
+    private static boolean canBegin(String text, int at) {
+        if (isDigit(text.charAt(at))) {
+            return canBeginWithDigits(text, at);
+        }
+        return INITIALS.indexOf(text.charAt(at)) >= 0
+                && at + 2 < text.length()
+                && SECOND_LETTERS.indexOf(text.charAt(at + 1)) >= 0
+                && THIRD_LETTERS.indexOf(text.charAt(at + 2)) >= 0;
+    }
+
+    /** One or two digits before a space or a stroke, or the four of a year before a hyphen. */
+    private static boolean canBeginWithDigits(String text, int at) {
+        int end = at;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        char next = end < text.length() ? text.charAt(end) : '.';
+        return end - at <= 2 ? next == '/' || SPACES.indexOf(next) >= 0 : end - at == YEAR_DIGITS && next == '-';
     }
 
     private static boolean isDigit(char any) {
