@@ -62,7 +62,9 @@ class JarIT {
                 .isEqualTo("2 documents: 2 stored, 0 joined to stored filings, 0 read anew, "
                         + "0 stored before, 0 rejected\n");
         assertThat(list.out().lines().filter(line -> line.contains("QLYS"))).hasSize(2);
-        assertThat(fromPaper).isEqualTo(fromData);
+        assertThat(fromPaper.out())
+                .as("of data, that it lacks the owner's CIK is a fault; print never has it")
+                .isEqualTo(fromData.out().substring(0, fromData.out().indexOf("\nFINDINGS")));
         assertThat(fromPaper.out()).contains("Kim Joo Mi", "$103.39", "69,961");
     }
 
