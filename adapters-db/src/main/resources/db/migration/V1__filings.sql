@@ -143,6 +143,7 @@ create table source (
     medium        varchar(10) not null,
     reader        varchar not null,
     stored_at     timestamp(6) with time zone not null,
+    content       bytea not null,
     primary key (submission_id, source_number)
 );
 alter table source add constraint source_of_submission
@@ -332,9 +333,10 @@ comment on column source.sha256 is 'Hash of its bytes, in lower-case hexadecimal
 comment on column source.medium is 'ELECTRONIC: it carries data; PRINTED: it is for people.';
 comment on column source.reader is 'Name of the reader that read it.';
 comment on column source.stored_at is 'When it was stored.';
+comment on column source.content is 'Its bytes, compressed (zlib); of more than a million compressed bytes the first million.';
 
-comment on table source_part is 'The bytes of the documents, compressed (zlib) and cut into parts of at most a million bytes; nearly all have one part.';
+comment on table source_part is 'What goes on behind the first million compressed bytes of a document, in parts of at most a million bytes; nearly all documents have none.';
 comment on column source_part.submission_id is 'The submission that the row belongs to.';
 comment on column source_part.source_number is 'Which document.';
-comment on column source_part.part_number is 'Which part, from 1.';
+comment on column source_part.part_number is 'Which part, from 2.';
 comment on column source_part.content is 'The compressed bytes.';

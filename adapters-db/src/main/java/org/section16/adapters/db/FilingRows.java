@@ -32,6 +32,7 @@ record FilingRows(
         Exceptions exceptions = Exceptions.none();
         String id = stored.id().text();
         Filing filing = stored.submission().filing();
+        SourceTable.Rows came = SourceTable.write(id, stored.sources(), exceptions);
         FilingRows rows = new FilingRows(
                 SubmissionTable.write(stored, exceptions),
                 OwnerTable.write(id, filing.reportingOwners(), exceptions),
@@ -39,8 +40,8 @@ record FilingRows(
                 FootnoteTable.write(id, filing.footnotes(), exceptions),
                 SignatureTable.write(id, filing.signatures(), exceptions),
                 FindingTable.write(id, stored.findings(), exceptions),
-                SourceTable.write(id, stored.sources(), exceptions),
-                SourceTable.writeParts(id, stored.sources()));
+                came.documents(),
+                came.parts());
         rows.submission.set(SUBMISSION.EXCEPTIONS, exceptions.text());
         return rows;
     }
