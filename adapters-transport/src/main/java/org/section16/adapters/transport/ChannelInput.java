@@ -18,6 +18,11 @@ final class ChannelInput extends InputStream {
         this.left = length;
     }
 
+    /** Returns how many bytes of the file lie before the next one. */
+    long position() {
+        return position;
+    }
+
     @Override
     public int read() throws IOException {
         byte[] single = new byte[1];

@@ -60,6 +60,15 @@ public final class Delivery implements Iterator<DeliveredDocument>, AutoCloseabl
         return document;
     }
 
+    /**
+     * Says how far the file has been taken that the documents come from.
+     *
+     * @return how many of its bytes lie before what comes next, about; 0 if it is a stream, or small, or at its end
+     */
+    public long takenBytes() {
+        return levels.isEmpty() ? 0 : levels.getLast().takenBytes();
+    }
+
     /** Takes one step; empty if it led to no document, but deeper, or back. */
     private Optional<DeliveredDocument> step(OpenLevel level) {
         try {

@@ -13,4 +13,13 @@ interface Level extends Closeable {
      * @throws IOException if the container is damaged or cut off here, so that nothing more can come out of it
      */
     Optional<Part> next() throws IOException;
+
+    /**
+     * Says how far a file has been taken.
+     *
+     * @return how many of its bytes lie before what comes next, about; 0 if this is not a file
+     */
+    default long takenBytes() {
+        return 0;
+    }
 }

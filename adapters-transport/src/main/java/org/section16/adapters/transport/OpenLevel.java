@@ -41,6 +41,10 @@ final class OpenLevel {
         return part;
     }
 
+    long takenBytes() {
+        return level.map(Level::takenBytes).orElse(0L);
+    }
+
     /** Takes notice that something inside failed, perhaps because this one is damaged there. */
     void suspect() {
         suspect = true;

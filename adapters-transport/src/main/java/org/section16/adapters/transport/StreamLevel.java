@@ -10,11 +10,13 @@ import java.util.Optional;
 final class StreamLevel implements Level {
     private static final int BUFFER_BYTES = 1 << 16;
 
+    private final ChannelInput input;
     private final InputStream content;
     private final Closeable file;
     private boolean delivered;
 
-    StreamLevel(InputStream content, Closeable file) {
+    StreamLevel(ChannelInput content, Closeable file) {
+        this.input = content;
         this.content = new BufferedInputStream(content, BUFFER_BYTES);
         this.file = file;
     }
@@ -26,6 +28,11 @@ final class StreamLevel implements Level {
         }
         delivered = true;
         return Optional.of(new Part.Entry("", content));
+    }
+
+    @Override
+    public long takenBytes() {
+        return input.position();
     }
 
     @Override

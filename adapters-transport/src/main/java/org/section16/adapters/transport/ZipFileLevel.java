@@ -26,6 +26,7 @@ final class ZipFileLevel implements Level {
     private final ZipDirectory directory;
     private final Expansion expansion;
     private final Inflater inflater = new Inflater(true);
+    private long taken;
 
     ZipFileLevel(FileChannel file, ZipDirectory directory, Limits limits) throws IOException {
         this.file = file;
@@ -72,6 +73,7 @@ final class ZipFileLevel implements Level {
             throw new IOException("no entry at " + at);
         }
         int names = Short.toUnsignedInt(header.getShort(26)) + Short.toUnsignedInt(header.getShort(28));
+        taken = Math.max(taken, at + LOCAL_BYTES + names + entry.packedBytes());
         return new ChannelInput(file, at + LOCAL_BYTES + names, entry.packedBytes());
     }
 
@@ -80,6 +82,11 @@ final class ZipFileLevel implements Level {
         // a stream without a header asks for one byte more than it has
         InputStream padded = new SequenceInputStream(packed, new ByteArrayInputStream(new byte[1]));
         return new InflaterInputStream(padded, inflater, BUFFER_BYTES);
+    }
+
+    @Override
+    public long takenBytes() {
+        return taken;
     }
 
     @Override

@@ -59,7 +59,7 @@ final class IngestProgress {
                 left(seconds));
     }
 
-    /** Estimates from the sizes of the files that are done; within a file nothing is known. */
+    /** Estimates from how much of the files has been taken. */
     private String left(double seconds) {
         double done = files.doneBytes();
         double all = files.allBytes();

@@ -15,18 +15,18 @@ import org.section16.application.reading.UnreadableDocumentException.Reason;
 /** The filings of a data set, which is loaded when the first of them is asked for and let go behind the last. */
 final class DataSetDocuments implements Iterator<FoundDocument> {
     private final Path path;
-    private final Runnable done;
+    private final FileProgress progress;
     private boolean opened;
     private boolean closed;
     private Iterator<PendingDocument> documents = Collections.emptyIterator();
 
     /**
      * @param path where the data set lies
-     * @param done told when all its filings have been taken
+     * @param progress told when all its filings have been taken
      */
-    DataSetDocuments(Path path, Runnable done) {
+    DataSetDocuments(Path path, FileProgress progress) {
         this.path = path;
-        this.done = done;
+        this.progress = progress;
     }
 
     @Override
@@ -38,7 +38,7 @@ final class DataSetDocuments implements Iterator<FoundDocument> {
         if (!documents.hasNext() && !closed) {
             closed = true;
             documents = Collections.emptyIterator();
-            done.run();
+            progress.end();
         }
         return documents.hasNext();
     }

@@ -63,9 +63,9 @@ public final class DocumentFiles {
     }
 
     /**
-     * Returns how large those files are that all documents have been taken from.
+     * Returns how much of those files the documents have been taken from.
      *
-     * @return the sum of their sizes in bytes
+     * @return the sum of bytes, as they lie in the files: of an archive those that it is packed in
      */
     public long doneBytes() {
         return doneBytes.get();
@@ -92,23 +92,24 @@ public final class DocumentFiles {
 
     private Iterator<FoundDocument> find(String path) {
         if (path.equals(STANDARD_INPUT)) {
-            return new Opened(Path.of("stdin"), true, () -> containers.open("stdin", standardInput), () -> {});
+            return new Opened(
+                    Path.of("stdin"), true, () -> containers.open("stdin", standardInput), FileProgress.unknown());
         }
         Path file = Path.of(path);
         if (DataSetFiles.isOne(file)) {
-            return new DataSetDocuments(file, () -> done(file));
+            return new DataSetDocuments(file, progress(file));
         }
         return FolderFiles.isFolder(file)
-                ? new Chain<>(new FolderFiles(file), found -> found.documents(containers, this::done))
+                ? new Chain<>(new FolderFiles(file), found -> found.documents(containers, this::progress))
                 : opened(file);
     }
 
     private Iterator<FoundDocument> opened(Path file) {
         return new Opened(
-                FolderFiles.fileName(file), true, () -> containers.open(file.toString(), file), () -> done(file));
+                FolderFiles.fileName(file), true, () -> containers.open(file.toString(), file), progress(file));
     }
 
-    private void done(Path file) {
-        doneBytes.addAndGet(FolderFiles.bytes(file));
+    private FileProgress progress(Path file) {
+        return FileProgress.of(file, doneBytes);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.section16.adapters.tables.dataset.DataSetFiles;
 import org.section16.adapters.transport.Containers;
@@ -36,7 +36,7 @@ final class FolderFiles implements Iterator<FolderFiles.Found> {
 
     /** What lies in a folder: files, and folders that cannot be opened. */
     interface Found {
-        Iterator<FoundDocument> documents(Containers containers, Consumer<Path> done);
+        Iterator<FoundDocument> documents(Containers containers, Function<Path, FileProgress> progress);
     }
 
     static boolean isFolder(Path path) {
@@ -72,18 +72,18 @@ final class FolderFiles implements Iterator<FolderFiles.Found> {
         Path path = open.pop();
         boolean folder = path.equals(top) || Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
         if (!Files.isSymbolicLink(path) && DataSetFiles.isOne(path)) {
-            return (containers, done) -> new DataSetDocuments(path, () -> done.accept(path));
+            return (containers, progress) -> new DataSetDocuments(path, progress.apply(path));
         }
         if (!folder) {
-            return (containers, done) -> new Opened(
-                    top.relativize(path), false, () -> containers.open(path.toString(), path), () -> done.accept(path));
+            return (containers, progress) -> new Opened(
+                    top.relativize(path), false, () -> containers.open(path.toString(), path), progress.apply(path));
         }
         try {
             entries(path).forEach(open::push);
-            return (containers, done) -> Collections.emptyIterator();
+            return (containers, progress) -> Collections.emptyIterator();
         } catch (IOException e) {
             FoundDocument closed = new FoundDocument(top.relativize(path), new ClosedFolder(path.toString(), e));
-            return (containers, done) -> List.of(closed).iterator();
+            return (containers, progress) -> List.of(closed).iterator();
         }
     }
 

@@ -13,30 +13,32 @@ final class Opened implements Iterator<FoundDocument> {
     private final Path file;
     private final boolean alone;
     private final Supplier<Delivery> opening;
-    private final Runnable done;
+    private final FileProgress progress;
     private Optional<Delivery> delivery = Optional.empty();
     private boolean closed;
 
     /**
      * @param file where the file lies below the folder that the user named
      * @param alone whether the user named it, so that what it holds need not be kept apart from what others hold
-     * @param done told once, when the last document has been taken
+     * @param progress told how far documents have been taken
      */
-    Opened(Path file, boolean alone, Supplier<Delivery> opening, Runnable done) {
+    Opened(Path file, boolean alone, Supplier<Delivery> opening, FileProgress progress) {
         this.file = file;
         this.alone = alone;
         this.opening = opening;
-        this.done = done;
+        this.progress = progress;
     }
 
     @Override
     public boolean hasNext() {
         Delivery open = open();
         boolean more = open.hasNext();
-        if (!more && !closed) {
+        if (more) {
+            progress.reach(open.takenBytes());
+        } else if (!closed) {
             closed = true;
             open.close();
-            done.run();
+            progress.end();
         }
         return more;
     }

@@ -8,7 +8,11 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.section16.application.reading.Content;
@@ -45,6 +49,29 @@ class DocumentFilesTest {
         SourceDocument document = files.one(write(ACCESSION + ".xml").toString());
 
         assertThat(document.receipt()).isEqualTo(Receipt.ofFileName(new AccessionNumber(ACCESSION)));
+    }
+
+    @Test
+    void it_is_known_how_far_an_archive_has_been_taken() throws Exception {
+        Path archive = folder.resolve("two.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (String name : List.of("a.xml", "b.xml")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(name.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+
+        Iterator<FoundDocument> found = files.find(List.of(archive.toString())).iterator();
+        List<Long> done = new ArrayList<>();
+        while (found.hasNext()) {
+            found.next();
+            done.add(files.doneBytes());
+        }
+
+        assertThat(files.allBytes()).isEqualTo(Files.size(archive));
+        assertThat(done.get(0)).isBetween(1L, done.get(1) - 1);
+        assertThat(done.get(1)).isLessThan(files.allBytes());
+        assertThat(files.doneBytes()).isEqualTo(files.allBytes());
     }
 
     @Test
