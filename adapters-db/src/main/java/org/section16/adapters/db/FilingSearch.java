@@ -21,6 +21,7 @@ import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import org.section16.application.ingest.FilingOrder;
 import org.section16.application.ingest.FilingQuery;
 import org.section16.application.ingest.FilingSummary;
 import org.section16.application.ingest.SubmissionId;
@@ -40,13 +41,23 @@ final class FilingSearch {
                     .and(FINDING.SEVERITY.ne(Severity.INFO.name())))
             .as("findings");
 
-    private static final List<OrderField<?>> NEWEST_FIRST =
-            List.of(SUBMISSION.SORT_DATE.desc().nullsLast(), SUBMISSION.SUBMISSION_ID);
-
     private final DSLContext context;
+    private final List<OrderField<?>> order;
 
-    FilingSearch(DSLContext context) {
+    FilingSearch(DSLContext context, FilingOrder order) {
         this.context = context;
+        this.order = List.of(first(order), SUBMISSION.SUBMISSION_ID);
+    }
+
+    /** The indexes of the submissions spell the same orders. */
+    private static OrderField<?> first(FilingOrder order) {
+        Field<?> column = switch (order.key()) {
+            case FILED -> SUBMISSION.SORT_DATE;
+            case PERIOD -> SUBMISSION.PERIOD_OF_REPORT;
+            case ISSUER -> SUBMISSION.ISSUER_NAME;
+        };
+        boolean rising = order.reversed() != (order.key() == FilingOrder.Key.ISSUER);
+        return (rising ? column.asc() : column.desc()).nullsLast();
     }
 
     List<FilingSummary> search(FilingQuery query) {
@@ -58,7 +69,7 @@ final class FilingSearch {
                 .select(TRANSACTIONS, HOLDINGS, FINDINGS)
                 .from(SUBMISSION)
                 .where(SUBMISSION.SUBMISSION_ID.in(ids))
-                .orderBy(NEWEST_FIRST)
+                .orderBy(order)
                 .fetch(row -> summary(row, owners.getOrDefault(row.get(SUBMISSION.SUBMISSION_ID), List.of())));
     }
 
@@ -67,7 +78,7 @@ final class FilingSearch {
         return context.select(SUBMISSION.SUBMISSION_ID)
                 .from(SUBMISSION)
                 .where(conditions(query))
-                .orderBy(NEWEST_FIRST)
+                .orderBy(order)
                 .limit(query.limit())
                 .offset(query.offset())
                 .fetch(SUBMISSION.SUBMISSION_ID);

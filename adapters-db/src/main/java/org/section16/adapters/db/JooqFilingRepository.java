@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.section16.application.ingest.FilingOrder;
 import org.section16.application.ingest.FilingQuery;
 import org.section16.application.ingest.FilingRepository;
 import org.section16.application.ingest.FilingSummary;
@@ -133,8 +134,8 @@ final class JooqFilingRepository implements FilingRepository {
     }
 
     @Override
-    public List<FilingSummary> search(FilingQuery query) {
-        return database.inTransaction(context -> new FilingSearch(context).search(query));
+    public List<FilingSummary> search(FilingQuery query, FilingOrder order) {
+        return database.inTransaction(context -> new FilingSearch(context, order).search(query));
     }
 
     @Override

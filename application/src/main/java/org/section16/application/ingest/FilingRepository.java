@@ -57,12 +57,23 @@ public interface FilingRepository {
     List<SubmissionId> idsBeginningWith(String beginning, int limit);
 
     /**
-     * Lists filings, the newest first: by filing date or, where that is not known, by period; then by identity.
+     * Lists filings, the newest first.
      *
      * @param query which ones
      * @return their summaries, at most as many as the query wants
      */
-    List<FilingSummary> search(FilingQuery query);
+    default List<FilingSummary> search(FilingQuery query) {
+        return search(query, FilingOrder.newestFirst());
+    }
+
+    /**
+     * Lists filings.
+     *
+     * @param query which ones
+     * @param order in which order
+     * @return their summaries, at most as many as the query wants
+     */
+    List<FilingSummary> search(FilingQuery query, FilingOrder order);
 
     /**
      * Reads filings one after another, in the order of their identities, holding a few hundred of them at a time. Each

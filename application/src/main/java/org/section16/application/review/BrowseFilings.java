@@ -2,6 +2,7 @@ package org.section16.application.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.section16.application.ingest.FilingOrder;
 import org.section16.application.ingest.FilingQuery;
 import org.section16.application.ingest.FilingRepository;
 import org.section16.application.ingest.FilingSummary;
@@ -42,12 +43,13 @@ public final class BrowseFilings {
     }
 
     /**
-     * Lists filings, the newest first.
+     * Lists filings.
      *
      * @param query which ones
+     * @param order in which order
      * @return their summaries, at most as many as the query wants
      */
-    public List<FilingSummary> list(FilingQuery query) {
-        return repository.search(query);
+    public List<FilingSummary> list(FilingQuery query, FilingOrder order) {
+        return repository.search(query, order);
     }
 }

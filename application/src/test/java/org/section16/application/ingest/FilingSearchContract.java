@@ -196,6 +196,41 @@ public abstract class FilingSearchContract {
     }
 
     @Test
+    void the_oldest_filing_comes_first_if_the_order_is_reversed_and_one_without_a_date_still_last() {
+        StoredFiling undated = saved(Submission.of(withoutPeriod(Filings.form4().filing())));
+        StoredFiling late = saved(submission(3, Optional.of(DAY.plusDays(9)), DAY.minusDays(90)));
+        StoredFiling soon = saved(submission(2, Optional.of(DAY.plusDays(1)), DAY));
+
+        assertThat(found(FilingOrder.Key.FILED, true)).containsExactly(soon.id(), late.id(), undated.id());
+    }
+
+    @Test
+    void filings_are_ordered_by_period_however_late_they_came() {
+        StoredFiling undated = saved(Submission.of(withoutPeriod(Filings.form4().filing())));
+        StoredFiling late = saved(submission(3, Optional.of(DAY.plusDays(9)), DAY.minusDays(90)));
+        StoredFiling soon = saved(submission(2, Optional.of(DAY.plusDays(1)), DAY));
+
+        assertThat(found(FilingOrder.Key.PERIOD, false)).containsExactly(soon.id(), late.id(), undated.id());
+        assertThat(found(FilingOrder.Key.PERIOD, true)).containsExactly(late.id(), soon.id(), undated.id());
+    }
+
+    @Test
+    void filings_are_ordered_by_the_name_of_the_issuer() {
+        StoredFiling zulu = saved(1, Filings.form4().about(named("Zulu Corp")));
+        StoredFiling alpha = saved(3, Filings.form4().about(named("Alpha Corp")));
+        StoredFiling alphaBefore = saved(2, Filings.form4().about(named("Alpha Corp")));
+
+        assertThat(found(FilingOrder.Key.ISSUER, false)).containsExactly(alphaBefore.id(), alpha.id(), zulu.id());
+        assertThat(found(FilingOrder.Key.ISSUER, true)).containsExactly(zulu.id(), alphaBefore.id(), alpha.id());
+    }
+
+    private List<SubmissionId> found(FilingOrder.Key key, boolean reversed) {
+        return filings.search(FilingQuery.all(), new FilingOrder(key, reversed)).stream()
+                .map(FilingSummary::id)
+                .toList();
+    }
+
+    @Test
     void a_long_list_is_had_in_pages() {
         List<SubmissionId> all = LongStream.rangeClosed(1, 7)
                 .mapToObj(
@@ -248,6 +283,10 @@ public abstract class FilingSearchContract {
 
     private static AccessionNumber accession(long number) {
         return AccessionNumber.parse(String.format("%018d", number));
+    }
+
+    private static Issuer named(String name) {
+        return Issuer.of(Cik.of(9), name, new TradingSymbol("NAME"));
     }
 
     private static Issuer issuer(long cik, String symbol) {

@@ -22,10 +22,6 @@ import org.section16.domain.identity.TradingSymbol;
 
 /** A store for tests, and the plainest reading of what a store does. */
 public final class InMemoryFilingRepository implements FilingRepository {
-    private static final Comparator<StoredFiling> NEWEST_FIRST = Comparator.comparing(
-                    InMemoryFilingRepository::date, Comparator.nullsLast(Comparator.reverseOrder()))
-            .thenComparing(StoredFiling::id);
-
     private final Map<SubmissionId, StoredFiling> filings = new ConcurrentHashMap<>();
 
     @Override
@@ -59,10 +55,10 @@ public final class InMemoryFilingRepository implements FilingRepository {
     }
 
     @Override
-    public List<FilingSummary> search(FilingQuery query) {
+    public List<FilingSummary> search(FilingQuery query, FilingOrder order) {
         return filings.values().stream()
                 .filter(stored -> admits(query, stored.submission().filing()))
-                .sorted(NEWEST_FIRST)
+                .sorted(comparator(order).thenComparing(StoredFiling::id))
                 .skip(query.offset())
                 .limit(query.limit())
                 .map(InMemoryFilingRepository::summary)
@@ -116,11 +112,33 @@ public final class InMemoryFilingRepository implements FilingRepository {
                         line.transactionCoding().transactionCode().stated().equals(Optional.of(code)));
     }
 
-    private static LocalDate date(StoredFiling stored) {
+    private static Comparator<StoredFiling> comparator(FilingOrder order) {
+        return switch (order.key()) {
+            case FILED -> comparing(InMemoryFilingRepository::date, !order.reversed());
+            case PERIOD ->
+                comparing(
+                        stored -> stored.submission().filing().periodOfReport().stated(), !order.reversed());
+            case ISSUER ->
+                comparing(
+                        stored -> stored.submission()
+                                .filing()
+                                .issuer()
+                                .issuerName()
+                                .stated(),
+                        order.reversed());
+        };
+    }
+
+    private static <T extends Comparable<? super T>> Comparator<StoredFiling> comparing(
+            Function<StoredFiling, Optional<T>> key, boolean descending) {
+        Comparator<T> direction = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return Comparator.comparing(stored -> key.apply(stored).orElse(null), Comparator.nullsLast(direction));
+    }
+
+    private static Optional<LocalDate> date(StoredFiling stored) {
         return stored.submission()
                 .filingDate()
-                .or(() -> stored.submission().filing().periodOfReport().stated())
-                .orElse(null);
+                .or(() -> stored.submission().filing().periodOfReport().stated());
     }
 
     private static FilingSummary summary(StoredFiling stored) {

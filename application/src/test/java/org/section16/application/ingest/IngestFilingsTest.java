@@ -94,7 +94,8 @@ class IngestFilingsTest {
                 .extracting(Source::name, Source::reader, Source::medium, Source::storedAt)
                 .containsExactly(
                         tuple("data hello", "words", Medium.ELECTRONIC, Instant.parse("2024-10-12T08:00:00.123Z")));
-        assertThat(new BrowseFilings(shelf).list(FilingQuery.all())).hasSize(1);
+        assertThat(new BrowseFilings(shelf).list(FilingQuery.all(), FilingOrder.newestFirst()))
+                .hasSize(1);
     }
 
     @Test
@@ -382,7 +383,7 @@ class IngestFilingsTest {
         }
 
         @Override
-        public List<FilingSummary> search(FilingQuery query) {
+        public List<FilingSummary> search(FilingQuery query, FilingOrder order) {
             return filings.values().stream()
                     .limit(query.limit())
                     .map(filing -> new FilingSummary(

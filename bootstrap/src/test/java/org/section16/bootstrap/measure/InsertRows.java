@@ -78,7 +78,7 @@ final class InsertRows {
                 filings / seconds);
     }
 
-    private static Connection connect(String url) throws SQLException {
+    static Connection connect(String url) throws SQLException {
         return url.startsWith("jdbc:h2:")
                 ? DriverManager.getConnection(url, "sa", "")
                 : DriverManager.getConnection(url);
