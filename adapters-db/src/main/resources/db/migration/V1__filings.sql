@@ -2,7 +2,7 @@
 -- classes that queries are written with are generated from it. Columns bear the names of the form's boxes.
 
 create table submission (
-    submission_id                 varchar(71) not null,
+    submission_id                 varchar(80) not null,
     accession_number              varchar(20),
     filing_date                   date,
     acceptance_date_time          timestamp(6) with time zone,
@@ -29,7 +29,7 @@ create table submission (
 );
 
 create table owner (
-    submission_id                    varchar(71) not null,
+    submission_id                    varchar(80) not null,
     owner_number                     integer not null,
     rpt_owner_cik                    bigint,
     rpt_owner_name                   varchar,
@@ -54,7 +54,7 @@ alter table owner add constraint owner_of_submission
     foreign key (submission_id) references submission (submission_id) on delete cascade;
 
 create table line (
-    submission_id                         varchar(71) not null,
+    submission_id                         varchar(80) not null,
     table_number                          integer not null,
     line_number                           integer not null,
     kind                                  varchar(11) not null,
@@ -104,7 +104,7 @@ alter table line add constraint line_of_submission
     foreign key (submission_id) references submission (submission_id) on delete cascade;
 
 create table footnote (
-    submission_id   varchar(71) not null,
+    submission_id   varchar(80) not null,
     footnote_number integer not null,
     footnote_id     varchar(11),
     footnote_text   varchar,
@@ -114,7 +114,7 @@ alter table footnote add constraint footnote_of_submission
     foreign key (submission_id) references submission (submission_id) on delete cascade;
 
 create table signature (
-    submission_id    varchar(71) not null,
+    submission_id    varchar(80) not null,
     signature_number integer not null,
     signature_name   varchar,
     signature_date   date,
@@ -124,7 +124,7 @@ alter table signature add constraint signature_of_submission
     foreign key (submission_id) references submission (submission_id) on delete cascade;
 
 create table finding (
-    submission_id  varchar(71) not null,
+    submission_id  varchar(80) not null,
     finding_number integer not null,
     rule           varchar not null,
     severity       varchar(7) not null,
@@ -136,12 +136,14 @@ alter table finding add constraint finding_of_submission
     foreign key (submission_id) references submission (submission_id) on delete cascade;
 
 create table source (
-    submission_id varchar(71) not null,
+    submission_id varchar(80) not null,
     source_number integer not null,
     name          varchar not null,
     sha256        varchar(64) not null,
     medium        varchar(10) not null,
     reader        varchar not null,
+    form_number   integer not null,
+    form_count    integer not null,
     stored_at     timestamp(6) with time zone not null,
     content       bytea not null,
     primary key (submission_id, source_number)
@@ -150,7 +152,7 @@ alter table source add constraint source_of_submission
     foreign key (submission_id) references submission (submission_id) on delete cascade;
 
 create table source_part (
-    submission_id varchar(71) not null,
+    submission_id varchar(80) not null,
     source_number integer not null,
     part_number   integer not null,
     content       bytea not null,
@@ -172,7 +174,7 @@ create index source_by_hash on source (sha256);
 
 comment on table submission is 'A Form 3, 4 or 5, or an amendment of one, with the facts of its submission: one row each.';
 comment on column submission.submission_id is
-    'Identity of the submission: its accession number or, where none is known, sha256: and the hash of the document.';
+    'Identity of the submission: its accession number or, where none is known, sha256: and the hash of the document; of the second and further forms of a document, their number behind it.';
 comment on column submission.accession_number is 'The number that EDGAR gave it, with dashes.';
 comment on column submission.filing_date is 'The date as of which it counts as filed.';
 comment on column submission.acceptance_date_time is 'When EDGAR accepted it.';
@@ -332,6 +334,8 @@ comment on column source.name is 'What the document was called, usually a file n
 comment on column source.sha256 is 'Hash of its bytes, in lower-case hexadecimal digits.';
 comment on column source.medium is 'ELECTRONIC: it carries data; PRINTED: it is for people.';
 comment on column source.reader is 'Name of the reader that read it.';
+comment on column source.form_number is 'Which of its forms the submission was read from, from 1; nearly all documents hold one.';
+comment on column source.form_count is 'How many forms it holds.';
 comment on column source.stored_at is 'When it was stored.';
 comment on column source.content is 'Its bytes, compressed (zlib); of more than a million compressed bytes the first million.';
 

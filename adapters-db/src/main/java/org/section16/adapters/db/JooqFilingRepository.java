@@ -22,8 +22,10 @@ import org.section16.application.ingest.FilingQuery;
 import org.section16.application.ingest.FilingRepository;
 import org.section16.application.ingest.FilingSummary;
 import org.section16.application.ingest.StoredFiling;
+import org.section16.application.ingest.StoredForm;
 import org.section16.application.ingest.StoredSubmission;
 import org.section16.application.ingest.SubmissionId;
+import org.section16.application.reading.FormNumber;
 
 /** Keeps filings in the tables of the schema. Each method is one transaction. */
 final class JooqFilingRepository implements FilingRepository {
@@ -114,13 +116,14 @@ final class JooqFilingRepository implements FilingRepository {
     }
 
     @Override
-    public Optional<SubmissionId> readFrom(String sha256) {
-        return database.inTransaction(context -> context.select(SOURCE.SUBMISSION_ID)
+    public List<StoredForm> readFrom(String sha256) {
+        return database.inTransaction(context -> context.select(
+                        SOURCE.SUBMISSION_ID, SOURCE.FORM_NUMBER, SOURCE.FORM_COUNT)
                 .from(SOURCE)
                 .where(SOURCE.SHA256.eq(sha256))
-                .orderBy(SOURCE.SUBMISSION_ID)
-                .limit(1)
-                .fetchOptional(row -> new SubmissionId(row.value1())));
+                .orderBy(SOURCE.FORM_NUMBER, SOURCE.SUBMISSION_ID)
+                .fetch(row ->
+                        new StoredForm(new SubmissionId(row.value1()), new FormNumber(row.value2(), row.value3()))));
     }
 
     @Override

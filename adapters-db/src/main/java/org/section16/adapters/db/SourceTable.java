@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.section16.application.ingest.Source;
 import org.section16.application.reading.FilingDraft.Medium;
+import org.section16.application.reading.FormNumber;
 import org.section16.domain.form.Reported;
 
 /**
@@ -42,6 +43,8 @@ final class SourceTable {
             row.set(SOURCE.SOURCE_NUMBER, number);
             row.set(SOURCE.SHA256, source.sha256());
             row.set(SOURCE.MEDIUM, source.medium().name());
+            row.set(SOURCE.FORM_NUMBER, source.form().number());
+            row.set(SOURCE.FORM_COUNT, source.form().of());
             Cells cells = cells(row, exceptions);
             cells.put(SOURCE.NAME, Reported.of(source.name()));
             cells.put(SOURCE.READER, Reported.of(source.reader()));
@@ -69,6 +72,7 @@ final class SourceTable {
                 row.known(SOURCE.SHA256),
                 Medium.valueOf(row.known(SOURCE.MEDIUM)),
                 cells.get(SOURCE.READER).text(),
+                new FormNumber(row.known(SOURCE.FORM_NUMBER), row.known(SOURCE.FORM_COUNT)),
                 cells.get(SOURCE.STORED_AT).stated().orElseThrow().toInstant(),
                 Compression.decompress(content));
     }

@@ -126,7 +126,13 @@ abstract class StoreContract {
     private static StoredFiling broken(StoredFiling filing) {
         Source source = filing.sources().get(0);
         Source unfit = new Source(
-                source.name(), "f".repeat(65), source.medium(), source.reader(), source.storedAt(), source.content());
+                source.name(),
+                "f".repeat(65),
+                source.medium(),
+                source.reader(),
+                source.form(),
+                source.storedAt(),
+                source.content());
         return new StoredFiling(
                 filing.id(), filing.submission(), filing.findings(), filing.evidence(), List.of(source, unfit));
     }

@@ -14,6 +14,7 @@ import org.section16.adapters.pdf.page.PdfProblem;
 import org.section16.adapters.pdf.page.Rectangle;
 import org.section16.application.reading.Entry;
 import org.section16.application.reading.FilingDraft;
+import org.section16.application.reading.FormNumber;
 import org.section16.application.reading.Location.OnPage;
 import org.section16.application.reading.Recognition;
 import org.section16.application.reading.SourceDocument;
@@ -31,16 +32,27 @@ public final class PdfAnnotator implements DocumentAnnotator {
     }
 
     @Override
-    public void annotate(SourceDocument document, FilingDraft draft, OutputStream out)
+    public void annotate(SourceDocument document, List<FilingDraft> drafts, OutputStream out)
             throws IOException, UnreadableDocumentException {
         if (new PdfFilingReader().recognise(document) == Recognition.NO) {
             throw new UnreadableDocumentException(Reason.UNSUPPORTED, "only a PDF has pages that could be drawn on");
         }
         try {
-            MarkedCopy.write(document.content().bytes(), marks(draft), out);
+            MarkedCopy.write(document.content().bytes(), marks(drafts), out);
         } catch (PdfProblem e) {
             throw new UnreadableDocumentException(PdfFilingReader.reason(e.kind()), String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** Where there are several forms, each name says which one. */
+    private static List<Mark> marks(List<FilingDraft> drafts) {
+        List<Mark> marks = new ArrayList<>();
+        for (int form = 1; form <= drafts.size(); form++) {
+            String prefix = drafts.size() == 1 ? "" : FormNumber.SIGN + form + " ";
+            marks(drafts.get(form - 1))
+                    .forEach(mark -> marks.add(new Mark(mark.page(), mark.area(), prefix + mark.name(), mark.value())));
+        }
+        return marks;
     }
 
     private static List<Mark> marks(FilingDraft draft) {

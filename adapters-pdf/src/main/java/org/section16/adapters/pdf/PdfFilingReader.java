@@ -3,7 +3,11 @@ package org.section16.adapters.pdf;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.section16.adapters.pdf.form.FormDivision;
 import org.section16.adapters.pdf.form.FormLayout;
+import org.section16.adapters.pdf.form.OtherPages;
 import org.section16.adapters.pdf.form.Sheet;
 import org.section16.adapters.pdf.form.blank.BlankFormLayout;
 import org.section16.adapters.pdf.form.onlineforms.OnlineFormsLayout;
@@ -17,10 +21,15 @@ import org.section16.adapters.pdf.scan.ScannedPage;
 import org.section16.adapters.pdf.scan.TextRecognition;
 import org.section16.application.reading.FilingDraft;
 import org.section16.application.reading.FilingReader;
+import org.section16.application.reading.FoundForm;
+import org.section16.application.reading.FoundForm.Transcribed;
+import org.section16.application.reading.FoundForm.Unreadable;
 import org.section16.application.reading.Recognition;
 import org.section16.application.reading.SourceDocument;
 import org.section16.application.reading.UnreadableDocumentException;
 import org.section16.application.reading.UnreadableDocumentException.Reason;
+import org.section16.domain.form.Box;
+import org.section16.domain.form.BoxPath;
 
 /**
  * Reads Forms 3, 4 and 5 printed to PDF, from the text and the lines on their pages. Pictures of pages are refused, unless the
@@ -65,21 +74,61 @@ public final class PdfFilingReader implements FilingReader {
         return head.contains(SIGNATURE) ? Recognition.MAYBE : Recognition.NO;
     }
 
+    /** The first form; what further ones there are is said. */
     @Override
     public FilingDraft read(SourceDocument document) throws UnreadableDocumentException {
+        List<FoundForm> forms = readAll(document);
+        if (forms.get(0) instanceof Unreadable unreadable) {
+            throw unreadable.reason();
+        }
+        FilingDraft draft = ((Transcribed) forms.get(0)).draft();
+        forms.stream()
+                .skip(1)
+                .forEach(form -> draft.doubtful(
+                        BoxPath.of(Box.DOCUMENT_TYPE),
+                        "another form begins on page " + form.firstPage().orElseThrow()));
+        return draft;
+    }
+
+    @Override
+    public List<FoundForm> readAll(SourceDocument document) throws UnreadableDocumentException {
         List<Page> pages = pages(document);
         if (pages.stream().allMatch(page -> page.words().isEmpty())) {
             pages = recognised(document, pages.size());
         }
         Sheet sheet = Sheet.of(pages);
-        FormLayout layout = layouts.stream()
-                .filter(candidate -> candidate.fits(sheet))
-                .findFirst()
-                .orElseThrow(() -> new UnreadableDocumentException(
-                        Reason.NOT_OWNERSHIP_FORM,
-                        "no page shows box 1, \"Name and Address of Reporting Person\", and the heading of a table"
-                                + " in an arrangement that is known"));
-        return layout.read(sheet);
+        FormDivision division = FormDivision.of(sheet, layouts);
+        List<FoundForm> forms = division.forms().stream().map(this::read).toList();
+        List<Transcribed> transcribed = forms.stream()
+                .flatMap(form -> form instanceof Transcribed read ? Stream.of(read) : Stream.empty())
+                .toList();
+        if (transcribed.isEmpty()) {
+            return List.of(read(sheet)); // what begins the forms may be hidden in a page that shows none of it
+        }
+        OtherPages.report(division.before(), transcribed.get(0).draft());
+        return forms;
+    }
+
+    private FoundForm read(Sheet form) {
+        OptionalInt page =
+                form.grids().stream().mapToInt(grid -> grid.page().number()).findFirst();
+        try {
+            FormLayout layout = layouts.stream()
+                    .filter(candidate -> candidate.fits(form))
+                    .findFirst()
+                    .orElseThrow(() -> new UnreadableDocumentException(
+                            Reason.NOT_OWNERSHIP_FORM,
+                            "no page shows box 1, \"Name and Address of Reporting Person\", and the heading of a table"
+                                    + " in an arrangement that is known"));
+            return new Transcribed(page, layout.read(form));
+        } catch (UnreadableDocumentException e) {
+            return new Unreadable(page, e);
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Unreadable(
+                    page,
+                    new UnreadableDocumentException(
+                            Reason.READER_FAILED, "the reader " + name() + " failed with " + e, e));
+        }
     }
 
     private List<Page> recognised(SourceDocument document, int pages) throws UnreadableDocumentException {

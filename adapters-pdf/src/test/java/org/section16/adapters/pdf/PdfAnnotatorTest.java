@@ -21,6 +21,7 @@ import org.section16.adapters.pdf.page.Word;
 import org.section16.application.reading.Entry;
 import org.section16.application.reading.FilingDraft;
 import org.section16.application.reading.FilingDraft.Medium;
+import org.section16.application.reading.FoundForm;
 import org.section16.application.reading.Location.OnPage;
 import org.section16.application.reading.SourceDocument;
 import org.section16.domain.form.Box;
@@ -84,6 +85,22 @@ class PdfAnnotatorTest {
                                 && Math.abs(each.area().left() - word.area().left()) < 0.1));
     }
 
+    @Test
+    void the_values_of_several_forms_are_marked_on_one_copy() throws Exception {
+        byte[] bundle = MadeBundles.merged(MadeBundles.form("form5-late"), MadeBundles.form("vendor-form3"));
+        List<FilingDraft> drafts = new PdfFilingReader()
+                .readAll(SourceDocument.of("form.pdf", bundle)).stream()
+                        .map(form -> ((FoundForm.Transcribed) form).draft())
+                        .toList();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        new PdfAnnotator().annotate(SourceDocument.of("form.pdf", bundle), drafts, out);
+
+        List<Page> pages = PdfPages.read(out.toByteArray());
+        assertThat(pages.get(0).words()).extracting(Word::text).contains("#1").doesNotContain("#2");
+        assertThat(pages.get(1).words()).extracting(Word::text).contains("#2").doesNotContain("#1");
+    }
+
     private static boolean overlap(Rectangle one, Rectangle other) {
         // the height of a word is that of its type, more than that of its ink
         return one.sharedWidth(other) > 0.1 && one.sharedHeight(other) > 1.5;
@@ -91,7 +108,7 @@ class PdfAnnotatorTest {
 
     private static byte[] annotated(byte[] form, FilingDraft draft) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfAnnotator().annotate(SourceDocument.of("form.pdf", form), draft, out);
+        new PdfAnnotator().annotate(SourceDocument.of("form.pdf", form), List.of(draft), out);
         return out.toByteArray();
     }
 

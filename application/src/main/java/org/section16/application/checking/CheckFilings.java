@@ -41,6 +41,7 @@ public final class CheckFilings {
     public CheckReport check(String document, Reading reading) {
         return new CheckReport(
                 document,
+                reading.form(),
                 reading.submission(),
                 findings(reading),
                 reading.draft().evidence());

@@ -26,7 +26,7 @@ final class Batch {
     private final List<Prepared> documents = new ArrayList<>();
     private long bytes;
 
-    /** What is to be done about a document. */
+    /** What is to be done about a form of a document. */
     sealed interface Prepared permits ToStore, Known {}
 
     record ToStore(String document, StoredFiling filing) implements Prepared {}
@@ -38,10 +38,15 @@ final class Batch {
         this.begun = begun;
     }
 
-    void add(Prepared prepared) {
-        documents.add(prepared);
-        if (prepared instanceof ToStore store) {
-            store.filing().sources().forEach(source -> bytes += source.content().size());
+    /** Adds all forms of a document: whoever finds one of them stored finds all that could be read. */
+    void add(List<Prepared> forms) {
+        documents.addAll(forms);
+        for (Prepared prepared : forms) {
+            if (prepared instanceof ToStore store) {
+                store.filing()
+                        .sources()
+                        .forEach(source -> bytes += source.content().size());
+            }
         }
     }
 

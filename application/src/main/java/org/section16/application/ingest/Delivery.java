@@ -19,7 +19,11 @@ import org.section16.domain.identity.Cik;
 final class Delivery {
     /** What was found about the way, and not in a document itself. */
     private static final Set<RuleId> OF_THE_WAY = Set.of(
-            ReadingRules.HEADER_DISAGREES, ReadingRules.EXHIBIT, ReadingRules.CIK_CONTRADICTED, ReadingRules.REPAIRED);
+            ReadingRules.HEADER_DISAGREES,
+            ReadingRules.EXHIBIT,
+            ReadingRules.CIK_CONTRADICTED,
+            ReadingRules.REPAIRED,
+            ReadingRules.ACCESSION_NOT_USED);
 
     private final StoredFiling filing;
 
@@ -50,7 +54,7 @@ final class Delivery {
         filing.findings().stream()
                 .filter(finding -> OF_THE_WAY.contains(finding.rule()) && !findings.contains(finding))
                 .forEach(findings::add);
-        return new Reading(supplied.submission(), findings, supplied.draft(), supplied.reader());
+        return supplied.with(supplied.submission(), findings);
     }
 
     private KnownParties parties() {

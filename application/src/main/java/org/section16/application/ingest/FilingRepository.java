@@ -40,12 +40,12 @@ public interface FilingRepository {
     Optional<StoredFiling> find(SubmissionId id);
 
     /**
-     * Finds the filing that a document was read for, also if it is only kept beside the one that the filing says.
+     * Finds the filings that a document was read for, also if it is only kept beside the one that the filing says.
      *
      * @param sha256 the hash of the document's bytes
-     * @return the identity of the filing; the first one if there are several
+     * @return the forms of the document that are stored, by number and identity
      */
-    Optional<SubmissionId> readFrom(String sha256);
+    List<StoredForm> readFrom(String sha256);
 
     /**
      * Finds filings by the beginning of their identities, as people abbreviate a hash.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +22,14 @@ import org.section16.application.ingest.IngestReport.Outcome;
 import org.section16.application.ingest.IngestReport.Rejected;
 import org.section16.application.ingest.IngestReport.Stored;
 import org.section16.application.parallel.OrderedWork;
+import org.section16.application.reading.Attempt;
+import org.section16.application.reading.Attempt.Read;
+import org.section16.application.reading.Attempt.Refused;
 import org.section16.application.reading.BulkReading;
-import org.section16.application.reading.BulkReading.Attempt;
 import org.section16.application.reading.BulkReading.Loaded;
-import org.section16.application.reading.BulkReading.Read;
-import org.section16.application.reading.BulkReading.Refused;
 import org.section16.application.reading.Evidence;
 import org.section16.application.reading.FilingDraft.Medium;
+import org.section16.application.reading.FormNumber;
 import org.section16.application.reading.PendingDocument;
 import org.section16.application.reading.Reading;
 import org.section16.application.reading.SourceDocument;
@@ -95,11 +97,11 @@ public final class IngestFilings {
 
     private IngestReport ingest(
             Stream<PendingDocument> documents,
-            BiFunction<PendingDocument, Loaded, Prepared> preparation,
+            BiFunction<PendingDocument, Loaded, List<Prepared>> preparation,
             Consumer<Outcome> progress) {
         Map<Effect, Integer> effects = new EnumMap<>(Effect.class);
         int rejected = 0;
-        try (OrderedWork<?, Prepared> prepared =
+        try (OrderedWork<?, List<Prepared>> prepared =
                 readings.start(documents.iterator(), Function.identity(), preparation)) {
             while (prepared.hasNext()) {
                 for (Outcome outcome : batch(prepared).store(repository)) {
@@ -120,23 +122,38 @@ public final class IngestFilings {
                 rejected);
     }
 
-    private Prepared prepareUnlessStored(PendingDocument pending, Loaded loaded) {
-        return loaded.document()
-                .flatMap(document -> repository.readFrom(document.content().sha256()))
-                .<Prepared>map(id -> new Known(new Stored(pending.name(), id, Effect.UNCHANGED, List.of())))
-                .orElseGet(() -> prepare(pending, loaded));
+    private List<Prepared> prepareUnlessStored(PendingDocument pending, Loaded loaded) {
+        List<StoredForm> stored = loaded.document()
+                .map(document -> repository.readFrom(document.content().sha256()))
+                .orElse(List.of());
+        Map<FormNumber, StoredForm> forms = new LinkedHashMap<>();
+        stored.forEach(each -> forms.putIfAbsent(each.form(), each));
+        // A form that could not be read is tried again with its document.
+        if (stored.isEmpty() || forms.size() < stored.get(0).form().of()) {
+            return prepare(pending, loaded);
+        }
+        return forms.values().stream()
+                .<Prepared>map(each ->
+                        new Known(new Stored(each.form().name(pending.name()), each.id(), Effect.UNCHANGED, List.of())))
+                .toList();
     }
 
-    private Prepared prepare(PendingDocument pending, Loaded loaded) {
-        Attempt attempt = loaded.read();
+    private List<Prepared> prepare(PendingDocument pending, Loaded loaded) {
+        return loaded.read().stream()
+                .map(attempt -> prepare(pending.name(), loaded, attempt))
+                .toList();
+    }
+
+    private Prepared prepare(String document, Loaded loaded, Attempt attempt) {
+        String name = attempt.form().name(document);
         if (attempt instanceof Read read) {
-            return new ToStore(pending.name(), storedFiling(read.reading(), read.document()));
+            return new ToStore(name, storedFiling(read.reading(), read.document()));
         }
         return new Known(new Rejected(
-                pending.name(), ((Refused) attempt).reason(), loaded.document().map(SourceDocument::content)));
+                name, ((Refused) attempt).reason(), document, loaded.document().map(SourceDocument::content)));
     }
 
-    private Batch batch(Iterator<Prepared> prepared) {
+    private Batch batch(Iterator<List<Prepared>> prepared) {
         Batch batch = new Batch(clock.instant());
         while (!batch.isFull(clock.instant()) && prepared.hasNext()) {
             batch.add(prepared.next());
@@ -153,6 +170,6 @@ public final class IngestFilings {
                 check.withReading(reading),
                 Optional.of(check.rules().version()),
                 medium == Medium.PRINTED ? reading.draft().evidence() : Evidence.none(),
-                List.of(Source.of(document, medium, reading.reader(), now)));
+                List.of(Source.of(document, reading, now)));
     }
 }

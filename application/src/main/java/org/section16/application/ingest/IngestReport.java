@@ -7,7 +7,7 @@ import org.section16.application.reading.UnreadableDocumentException;
 import org.section16.domain.check.Finding;
 
 /**
- * What became of the documents of a batch.
+ * What became of the documents of a batch. Where a document holds several forms, each of them counts as one.
  *
  * @param stored how many filings were stored for the first time
  * @param joined how many documents were added to a filing that was stored before
@@ -17,12 +17,12 @@ import org.section16.domain.check.Finding;
  */
 public record IngestReport(int stored, int joined, int reread, int unchanged, int rejected) {
 
-    /** What became of one document. */
+    /** What became of one document, or of one of its forms. */
     public sealed interface Outcome permits Stored, Rejected {
         /**
-         * Returns what the document is called.
+         * Returns what the document is called, or the form if the document holds several.
          *
-         * @return the name
+         * @return the name, such as {@code form4.xml} or {@code bundle.pdf#2}
          */
         String document();
     }
@@ -59,9 +59,11 @@ public record IngestReport(int stored, int joined, int reread, int unchanged, in
      *
      * @param document what it is called
      * @param reason why
+     * @param source what the whole document is called, which other forms may have been read from
      * @param content its bytes; empty if it could not even be loaded
      */
-    public record Rejected(String document, UnreadableDocumentException reason, Optional<Content> content)
+    public record Rejected(
+            String document, UnreadableDocumentException reason, String source, Optional<Content> content)
             implements Outcome {}
 
     /**

@@ -167,7 +167,8 @@ public final class RereadFilings {
     private StoredFiling read(StoredFiling before, Source source) throws UnreadableDocumentException {
         Delivery delivery = Delivery.of(before);
         SourceDocument document = new SourceDocument(source.name(), source.content(), delivery.receipt());
-        Reading reading = delivery.supplyTo(readings.read(document));
+        Reading reading =
+                delivery.supplyTo(readings.read(document, source.form().number()));
         Medium medium = reading.draft().medium();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new StoredFiling(
@@ -176,6 +177,6 @@ public final class RereadFilings {
                 check.withReading(reading),
                 Optional.of(check.rules().version()),
                 medium == Medium.PRINTED ? reading.draft().evidence() : Evidence.none(),
-                List.of(Source.of(document, medium, reading.reader(), now)));
+                List.of(Source.of(document, reading, now)));
     }
 }

@@ -1,19 +1,24 @@
 package org.section16.application.ingest;
 
 import java.util.regex.Pattern;
+import org.section16.application.reading.FormNumber;
 import org.section16.application.reading.Reading;
 import org.section16.application.reading.SourceDocument;
 import org.section16.domain.identity.AccessionNumber;
 
 /**
- * The identity of a stored submission: its accession number or, where none is known, the hash of the document.
+ * The identity of a stored submission: its accession number or, where none is known, the hash of the document. Of a
+ * document that holds several forms, the second and further ones have their number behind it.
  *
- * @param text {@code 0000000000-00-000000}, or {@code sha256:} and 64 hexadecimal digits
+ * @param text {@code 0000000000-00-000000}, or {@code sha256:} and 64 hexadecimal digits, perhaps with {@code #2} and so
+ *     on
  */
 public record SubmissionId(String text) implements Comparable<SubmissionId> {
     private static final String HASH = "sha256:";
     private static final int ABBREVIATED_DIGITS = 12;
-    private static final Pattern SPELLING = Pattern.compile("[0-9]{10}-[0-9]{2}-[0-9]{6}|sha256:[0-9a-f]{64}");
+    private static final String FIRST_FORM = FormNumber.SIGN + 1;
+    private static final Pattern SPELLING =
+            Pattern.compile("[0-9]{10}-[0-9]{2}-[0-9]{6}|sha256:[0-9a-f]{64}(?:#(?:[2-9]|[1-9][0-9]{1,7}))?");
 
     /**
      * Checks the spelling.
@@ -42,13 +47,17 @@ public record SubmissionId(String text) implements Comparable<SubmissionId> {
      *
      * @param reading what was read
      * @param document the document
-     * @return the accession number if one is known, else the hash of the document
+     * @return the accession number if one is known, else the hash of the document with the number of the form
      */
     public static SubmissionId of(Reading reading, SourceDocument document) {
         return reading.submission()
                 .accessionNumber()
                 .map(SubmissionId::of)
-                .orElseGet(() -> new SubmissionId(HASH + document.content().sha256()));
+                .orElseGet(() -> of(document.content().sha256(), reading.form()));
+    }
+
+    private static SubmissionId of(String sha256, FormNumber form) {
+        return new SubmissionId(HASH + sha256 + (form.number() == 1 ? "" : FormNumber.SIGN + form.number()));
     }
 
     /**
@@ -65,10 +74,29 @@ public record SubmissionId(String text) implements Comparable<SubmissionId> {
     /**
      * Returns what is enough for people to tell this submission from others.
      *
-     * @return the accession number, or the prefix and the first twelve digits of the hash
+     * @return the accession number, or the prefix and the first twelve digits of the hash with the number of the form
      */
     public String abbreviated() {
-        return text.startsWith(HASH) ? text.substring(0, HASH.length() + ABBREVIATED_DIGITS) : text;
+        return text.startsWith(HASH) ? text.substring(0, HASH.length() + ABBREVIATED_DIGITS) + form(text) : text;
+    }
+
+    /**
+     * Says whether a text is short for this identity: the beginning of a hash, behind which the number of the form is not
+     * left out.
+     *
+     * @param abbreviation the text
+     * @return whether this identity can be meant
+     */
+    public boolean isMeantBy(String abbreviation) {
+        String number = form(abbreviation);
+        String beginning = abbreviation.substring(0, abbreviation.length() - number.length());
+        return text.startsWith(beginning) && form(text).equals(number.equals(FIRST_FORM) ? "" : number);
+    }
+
+    /** The number of the form with its sign, if there is one. */
+    private static String form(String text) {
+        int sign = text.indexOf(FormNumber.SIGN);
+        return sign < 0 ? "" : text.substring(sign);
     }
 
     /**

@@ -1,10 +1,12 @@
 package org.section16.application.reading;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.section16.application.parallel.OrderedWork;
+import org.section16.application.reading.Attempt.Refused;
 
 /**
  * Use case: reads many documents on several threads and hands over what became of each, in their order. Memory is taken
@@ -28,24 +30,6 @@ public final class BulkReading {
         this.threads = threads;
     }
 
-    /** What became of a document. */
-    public sealed interface Attempt permits Read, Refused {}
-
-    /**
-     * A document that was read.
-     *
-     * @param document the document
-     * @param reading what it says
-     */
-    public record Read(SourceDocument document, Reading reading) implements Attempt {}
-
-    /**
-     * A document that could not be loaded, or not be read.
-     *
-     * @param reason why
-     */
-    public record Refused(UnreadableDocumentException reason) implements Attempt {}
-
     /** A document in memory, or why it is not; read when that is asked for. */
     public final class Loaded {
         private final Optional<SourceDocument> document;
@@ -57,7 +41,7 @@ public final class BulkReading {
             try {
                 loaded = Optional.of(pending.load());
             } catch (UnreadableDocumentException e) {
-                refused = Optional.of(new Refused(e));
+                refused = Optional.of(new Refused(FormNumber.only(), e));
             }
             document = loaded;
             refusal = refused;
@@ -75,17 +59,10 @@ public final class BulkReading {
         /**
          * Reads the document.
          *
-         * @return what became of it
+         * @return what became of each form in it, in their order
          */
-        public Attempt read() {
-            if (refusal.isPresent()) {
-                return refusal.get();
-            }
-            try {
-                return new Read(document.orElseThrow(), readings.read(document.orElseThrow()));
-            } catch (UnreadableDocumentException e) {
-                return new Refused(e);
-            }
+        public List<Attempt> read() {
+            return refusal.isPresent() ? List.of(refusal.get()) : readings.readAll(document.orElseThrow());
         }
 
         private int weight() {

@@ -1,5 +1,8 @@
 package org.section16.application.reading;
 
+import java.util.List;
+import java.util.OptionalInt;
+
 /**
  * Reads one format of documents. This is what a new input format implements; see {@code docs/extending.md}.
  *
@@ -25,11 +28,23 @@ public interface FilingReader {
     Recognition recognise(SourceDocument document);
 
     /**
-     * Transcribes a document.
+     * Transcribes a document that holds one form.
      *
      * @param document a document of this format
      * @return what stands in it
      * @throws UnreadableDocumentException if it is damaged, encrypted, or not an ownership form after all
      */
     FilingDraft read(SourceDocument document) throws UnreadableDocumentException;
+
+    /**
+     * Transcribes all forms of a document. Readers of formats whose documents can hold several implement this, too; each
+     * form becomes a filing of its own. A form that cannot be read costs the others nothing.
+     *
+     * @param document a document of this format
+     * @return the forms in the order of the document, at least one
+     * @throws UnreadableDocumentException if no form can be found in it
+     */
+    default List<FoundForm> readAll(SourceDocument document) throws UnreadableDocumentException {
+        return List.of(new FoundForm.Transcribed(OptionalInt.empty(), read(document)));
+    }
 }

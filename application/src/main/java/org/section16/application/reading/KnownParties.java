@@ -55,7 +55,7 @@ public record KnownParties(Optional<Cik> issuer, List<Cik> owners) {
         }
         filing = filing.withReportingOwners(owners(filing.reportingOwners(), findings));
         reportSurplus(filing.reportingOwners().size(), findings);
-        return new Reading(reading.submission().withFiling(filing), findings, reading.draft(), reading.reader());
+        return reading.with(reading.submission().withFiling(filing), findings);
     }
 
     private List<ReportingOwner> owners(List<ReportingOwner> found, List<Finding> findings) {

@@ -46,6 +46,12 @@ public final class ReadingRules {
     /** Another document of the same submission says something else in a box. */
     public static final RuleId SOURCES_DIFFER = new RuleId("reading.sources-differ");
 
+    /** The document holds several forms; this is one of them. */
+    public static final RuleId SEVERAL_FORMS = new RuleId("reading.several-forms");
+
+    /** The document came under an accession number, which of several forms in it cannot be that of each. */
+    public static final RuleId ACCESSION_NOT_USED = new RuleId("reading.accession-not-used");
+
     private ReadingRules() {}
 
     /**

@@ -27,6 +27,8 @@ public final class UnreadableDocumentException extends Exception {
         UNSUPPORTED("is of a kind that is not read"),
         /** It holds several documents where one is asked for. */
         SEVERAL("holds several documents"),
+        /** It holds several forms where one is asked for. */
+        SEVERAL_FORMS("holds several forms"),
         /** It uses what is refused for safety, such as a document type definition. */
         FORBIDDEN("is refused"),
         /** No reader, or more than one, claims it. */

@@ -8,9 +8,13 @@ import org.section16.application.ingest.FilingRepository;
 import org.section16.application.ingest.FilingSummary;
 import org.section16.application.ingest.StoredFiling;
 import org.section16.application.ingest.SubmissionId;
+import org.section16.application.reading.FormNumber;
 
 /** Use case: finds stored filings. */
 public final class BrowseFilings {
+    /** More than the forms of any document. */
+    private static final int MOST_FORMS = 10_000;
+
     private final FilingRepository repository;
 
     /**
@@ -39,7 +43,12 @@ public final class BrowseFilings {
      * @return the identities that begin so, two at the most: enough to know whether it is clear
      */
     public List<SubmissionId> meantBy(String abbreviation) {
-        return repository.idsBeginningWith(abbreviation, 2);
+        int sign = abbreviation.indexOf(FormNumber.SIGN);
+        String beginning = sign < 0 ? abbreviation : abbreviation.substring(0, sign);
+        return repository.idsBeginningWith(beginning, MOST_FORMS).stream()
+                .filter(id -> id.isMeantBy(abbreviation))
+                .limit(2)
+                .toList();
     }
 
     /**

@@ -19,6 +19,7 @@ import org.section16.application.ingest.StoredFiling;
 import org.section16.application.ingest.SubmissionId;
 import org.section16.application.reading.Evidence;
 import org.section16.application.reading.FilingDraft.Medium;
+import org.section16.application.reading.FormNumber;
 import org.section16.application.reading.ReadFilings;
 import org.section16.application.reading.Receipt;
 import org.section16.application.reading.SourceDocument;
@@ -144,7 +145,11 @@ public final class CheckStoredFilings {
         List<Finding> findings = check.graded(filing.findings());
         boolean placed = findings.stream().anyMatch(finding -> finding.where().isPresent());
         return new CheckReport(
-                filing.id().text(), filing.submission(), findings, placed ? places(filing) : Evidence.none());
+                filing.id().text(),
+                FormNumber.only(),
+                filing.submission(),
+                findings,
+                placed ? places(filing) : Evidence.none());
     }
 
     /** Of data the store keeps no places, since reading it again tells. */
@@ -158,7 +163,9 @@ public final class CheckStoredFilings {
         }
         Source source = stored.get().sources().get(0);
         try {
-            return readings.read(new SourceDocument(source.name(), source.content(), Receipt.none()))
+            return readings.read(
+                            new SourceDocument(source.name(), source.content(), Receipt.none()),
+                            source.form().number())
                     .draft()
                     .evidence();
         } catch (UnreadableDocumentException e) {

@@ -2,6 +2,7 @@ package org.section16.application.writing;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.section16.application.reading.FilingDraft;
 import org.section16.application.reading.SourceDocument;
 import org.section16.application.reading.UnreadableDocumentException;
@@ -22,11 +23,11 @@ public interface DocumentAnnotator {
      * Writes the copy.
      *
      * @param document the document that was read
-     * @param draft what was read from it
+     * @param drafts what was read from it: each form that it holds, in order
      * @param out where to write; not closed
      * @throws IOException if writing fails
      * @throws UnreadableDocumentException if the document is of another format and has no pages to draw on
      */
-    void annotate(SourceDocument document, FilingDraft draft, OutputStream out)
+    void annotate(SourceDocument document, List<FilingDraft> drafts, OutputStream out)
             throws IOException, UnreadableDocumentException;
 }

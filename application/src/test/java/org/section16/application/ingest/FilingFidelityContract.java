@@ -191,6 +191,7 @@ public abstract class FilingFidelityContract {
                         source.sha256(),
                         source.medium(),
                         source.reader(),
+                        source.form(),
                         Instant.parse(moment),
                         source.content()))));
     }

@@ -105,8 +105,8 @@ public abstract class FilingRepositoryContract {
         filings.save(StoredFilings.random(45));
 
         assertThat(filing.sources())
-                .allSatisfy(
-                        source -> assertThat(filings.readFrom(source.sha256())).contains(filing.id()));
+                .allSatisfy(source -> assertThat(filings.readFrom(source.sha256()))
+                        .containsExactly(new StoredForm(filing.id(), source.form())));
         assertThat(filings.readFrom("0".repeat(64))).isEmpty();
     }
 

@@ -38,11 +38,15 @@ public final class InMemoryFilingRepository implements FilingRepository {
     }
 
     @Override
-    public Optional<SubmissionId> readFrom(String sha256) {
+    public List<StoredForm> readFrom(String sha256) {
         return filings.values().stream()
-                .filter(filing -> filing.wasReadFrom(sha256))
-                .map(StoredFiling::id)
-                .min(Comparator.naturalOrder());
+                .flatMap(filing -> filing.sources().stream()
+                        .filter(source -> source.sha256().equals(sha256))
+                        .map(source -> new StoredForm(filing.id(), source.form())))
+                .sorted(Comparator.comparing(
+                                (StoredForm stored) -> stored.form().number())
+                        .thenComparing(StoredForm::id))
+                .toList();
     }
 
     @Override

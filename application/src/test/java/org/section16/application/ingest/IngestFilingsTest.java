@@ -367,11 +367,12 @@ class IngestFilingsTest {
         }
 
         @Override
-        public Optional<SubmissionId> readFrom(String sha256) {
+        public List<StoredForm> readFrom(String sha256) {
             return filings.values().stream()
                     .filter(filing -> filing.wasReadFrom(sha256))
-                    .map(StoredFiling::id)
-                    .findFirst();
+                    .map(filing ->
+                            new StoredForm(filing.id(), filing.sources().get(0).form()))
+                    .toList();
         }
 
         @Override

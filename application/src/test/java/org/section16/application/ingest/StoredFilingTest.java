@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.section16.application.reading.Content;
 import org.section16.application.reading.Evidence;
 import org.section16.application.reading.FilingDraft.Medium;
+import org.section16.application.reading.FormNumber;
 import org.section16.application.reading.Location;
 import org.section16.application.reading.ReadingRules;
-import org.section16.application.reading.SourceDocument;
 import org.section16.application.reading.UnreadableDocumentException;
 import org.section16.domain.filing.Filing;
 import org.section16.domain.filing.Filings;
@@ -141,8 +142,8 @@ class StoredFilingTest {
 
     private static Source source(String name, Medium medium) {
         try {
-            SourceDocument document = SourceDocument.of(name, name.getBytes(UTF_8));
-            return Source.of(document, medium, "test", Instant.EPOCH);
+            Content content = Content.of(name.getBytes(UTF_8));
+            return new Source(name, content.sha256(), medium, "test", FormNumber.only(), Instant.EPOCH, content);
         } catch (UnreadableDocumentException e) {
             throw new IllegalArgumentException(e);
         }

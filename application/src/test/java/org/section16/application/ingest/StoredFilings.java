@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.section16.application.reading.Content;
 import org.section16.application.reading.Evidence;
 import org.section16.application.reading.FilingDraft.Medium;
+import org.section16.application.reading.FormNumber;
 import org.section16.application.reading.Location;
-import org.section16.application.reading.SourceDocument;
 import org.section16.application.reading.UnreadableDocumentException;
 import org.section16.domain.check.Finding;
 import org.section16.domain.check.RuleId;
@@ -64,7 +65,8 @@ public final class StoredFilings {
     /** A document of some bytes. */
     public static Source source(String name, Medium medium, byte[] bytes) {
         try {
-            return Source.of(SourceDocument.of(name, bytes), medium, "test", NOW);
+            Content content = Content.of(bytes);
+            return new Source(name, content.sha256(), medium, "test", FormNumber.only(), NOW, content);
         } catch (UnreadableDocumentException e) {
             throw new IllegalArgumentException(e);
         }

@@ -25,6 +25,18 @@ class SubmissionIdTest {
         assertThat(SubmissionId.parse(HASH)).isEqualTo(new SubmissionId(HASH));
     }
 
+    @Test
+    void further_forms_of_a_document_have_their_number() {
+        assertThat(SubmissionId.parse(HASH + "#2")).hasToString(HASH + "#2");
+        assertThat(SubmissionId.parse(HASH + "#12").abbreviated()).isEqualTo("sha256:0123456789ab#12");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#", "#0", "#1", "#02", "#-2", "#2 ", "#123456789"})
+    void the_first_form_has_no_number_and_others_have_one_spelling(String number) {
+        assertThatIllegalArgumentException().isThrownBy(() -> SubmissionId.parse(HASH + number));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -10,10 +10,10 @@ import java.util.concurrent.Callable;
 import org.section16.application.checking.CheckFilings;
 import org.section16.application.checking.CheckReport;
 import org.section16.application.parallel.OrderedWork;
-import org.section16.application.reading.BulkReading.Attempt;
+import org.section16.application.reading.Attempt;
+import org.section16.application.reading.Attempt.Read;
+import org.section16.application.reading.Attempt.Refused;
 import org.section16.application.reading.BulkReading.Loaded;
-import org.section16.application.reading.BulkReading.Read;
-import org.section16.application.reading.BulkReading.Refused;
 import org.section16.application.reading.UnreadableDocumentException;
 import org.section16.application.review.CheckStoredFilings;
 import org.section16.bootstrap.documents.DocumentFiles;
@@ -103,7 +103,7 @@ final class CheckCommand implements Callable<Integer> {
         this.progress = new CheckProgress(console, "checked", System::nanoTime);
     }
 
-    /** A document, and what is to be said about it, or why it could not be read. */
+    /** A document or a form of it, and what is to be said about it, or why it could not be read. */
     private record Checked(
             String document, Optional<CheckReport> report, Optional<UnreadableDocumentException> refusal) {}
 
@@ -144,28 +144,37 @@ final class CheckCommand implements Callable<Integer> {
     private void checkDocuments(UseCases useCases, CheckFilings check, CheckOutput output) throws IOException {
         Iterator<FoundDocument> documents =
                 new DocumentFiles(console.in()).find(paths).iterator();
-        try (OrderedWork<?, Checked> results = useCases.bulkReading()
+        try (OrderedWork<?, List<Checked>> results = useCases.bulkReading()
                 .start(documents, FoundDocument::document, (found, loaded) -> checked(check, found, loaded))) {
             while (results.hasNext()) {
-                Checked checked = results.next();
-                if (checked.refusal().isPresent()) {
-                    rejected = true;
-                    console.tell(
-                            checked.document() + " " + checked.refusal().get().describe());
-                    output.rejected(checked.document(), checked.refusal().get());
-                }
-                if (checked.report().isPresent()) {
-                    take(checked.report().get(), output);
+                for (Checked checked : results.next()) {
+                    take(checked, output);
                 }
             }
         }
     }
 
-    private static Checked checked(CheckFilings check, FoundDocument found, Loaded loaded) {
-        String name = found.document().name();
-        Attempt attempt = loaded.read();
+    private void take(Checked checked, CheckOutput output) throws IOException {
+        if (checked.refusal().isPresent()) {
+            rejected = true;
+            console.tell(checked.document() + " " + checked.refusal().get().describe());
+            output.rejected(checked.document(), checked.refusal().get());
+        }
+        if (checked.report().isPresent()) {
+            take(checked.report().get(), output);
+        }
+    }
+
+    private static List<Checked> checked(CheckFilings check, FoundDocument found, Loaded loaded) {
+        return found.chosen(loaded.read()).stream()
+                .map(attempt -> checked(check, found.document().name(), attempt))
+                .toList();
+    }
+
+    private static Checked checked(CheckFilings check, String document, Attempt attempt) {
+        String name = attempt.form().name(document);
         return attempt instanceof Read read
-                ? new Checked(name, Optional.of(check.check(name, read.reading())), Optional.empty())
+                ? new Checked(name, Optional.of(check.check(document, read.reading())), Optional.empty())
                 : new Checked(name, Optional.empty(), Optional.of(((Refused) attempt).reason()));
     }
 

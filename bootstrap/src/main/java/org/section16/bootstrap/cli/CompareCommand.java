@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.section16.application.reading.Reading;
+import org.section16.application.reading.SourceDocument;
 import org.section16.application.reading.UnreadableDocumentException;
 import org.section16.application.review.BoxComparison.Verdict;
 import org.section16.application.review.CompareReadings;
 import org.section16.application.review.FilingComparison;
 import org.section16.bootstrap.documents.DocumentFiles;
+import org.section16.bootstrap.documents.FormChoice;
 import org.section16.bootstrap.report.ComparisonJson;
 import org.section16.bootstrap.report.ComparisonText;
 import org.section16.bootstrap.wiring.UseCases;
@@ -29,6 +31,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  section16 compare form4.pdf form4.xml",
             "  section16 compare --format json form4.pdf form4.xml",
+            "  section16 compare bundle.pdf#2 form4.xml",
             "",
             "Exit code 2: at least one box is different."
         })
@@ -36,7 +39,10 @@ final class CompareCommand implements Callable<Integer> {
     private final GlobalOptions globals;
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "A", description = "A file that holds one form.")
+    @Parameters(
+            index = "0",
+            paramLabel = "A",
+            description = "A file that holds one form, or one form of a file, such as bundle.pdf#2.")
     private String left = "";
 
     @Parameters(index = "1", paramLabel = "B", description = "Another file that holds the same one.")
@@ -70,7 +76,13 @@ final class CompareCommand implements Callable<Integer> {
 
     private Optional<Reading> read(String what, UseCases useCases) {
         try {
-            return Optional.of(useCases.readFilings().read(new DocumentFiles(console.in()).one(what)));
+            FormChoice choice = FormChoice.of(what);
+            SourceDocument document = new DocumentFiles(console.in()).one(choice.path());
+            return Optional.of(
+                    choice.form().isEmpty()
+                            ? useCases.readFilings().read(document)
+                            : useCases.readFilings()
+                                    .read(document, choice.form().getAsInt()));
         } catch (UnreadableDocumentException e) {
             console.tell(what + " " + e.describe());
             return Optional.empty();

@@ -10,10 +10,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.section16.application.export.ExportFormat;
 import org.section16.application.parallel.OrderedWork;
-import org.section16.application.reading.BulkReading.Attempt;
+import org.section16.application.reading.Attempt;
+import org.section16.application.reading.Attempt.Read;
+import org.section16.application.reading.Attempt.Refused;
 import org.section16.application.reading.BulkReading.Loaded;
-import org.section16.application.reading.BulkReading.Read;
-import org.section16.application.reading.BulkReading.Refused;
 import org.section16.application.reading.Evidence;
 import org.section16.application.reading.Reading;
 import org.section16.application.writing.DocumentAnnotator;
@@ -42,6 +42,7 @@ import picocli.CommandLine.Parameters;
             "  section16 convert --to xml form4.pdf",
             "  section16 convert --to json --evidence -o form4.json form4.pdf",
             "  section16 convert --to xml -o converted/ filings/",
+            "  section16 convert --to xml bundle.pdf#2",
             "  section16 convert --to pdf --annotate -o marked.pdf form4.pdf",
             "  section16 convert --to csv form4.pdf",
             "  section16 convert --to edgar --ccc-file codes -o ready/ form4.xml"
@@ -68,7 +69,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE|FOLDER",
-            description = "Where to write, else the standard output. In a folder, outputs are named after inputs.")
+            description = "Where to write, else the standard output. In a folder, outputs are named after inputs. "
+                    + "Of a document with several forms, each goes into a file of its own: bundle-form1.xml and so on.")
     private Optional<String> output = Optional.empty();
 
     @Option(
@@ -89,10 +91,10 @@ final class ConvertCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, heading = "%nFor --to edgar:%n")
     private EdgarOptions edgar = new EdgarOptions();
 
-    /** A document, and what became of it. */
-    private record Attempted(FoundDocument found, Attempt attempt) {
+    /** A document, and what became of its forms. */
+    private record Attempted(FoundDocument found, List<Attempt> forms) {
         static Attempted of(FoundDocument found, Loaded loaded) {
-            return new Attempted(found, loaded.read());
+            return new Attempted(found, found.chosen(loaded.read()));
         }
     }
 
@@ -185,14 +187,19 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private boolean convert(Attempted attempted, Conversion conversion) throws IOException {
-        String name = attempted.found().document().name();
-        if (attempted.attempt() instanceof Refused refused) {
-            console.tell(name + " " + refused.reason().describe());
-            return false;
+        List<Read> forms = new ArrayList<>();
+        for (Attempt attempt : attempted.forms()) {
+            String name = attempt.form().name(attempted.found().document().name());
+            if (attempt instanceof Refused refused) {
+                console.tell(name + " " + refused.reason().describe());
+            } else {
+                Read read = (Read) attempt;
+                tellFindings(name, read.reading());
+                forms.add(read);
+            }
         }
-        Read read = (Read) attempted.attempt();
-        tellFindings(name, read.reading());
-        return conversion.convert(attempted.found(), read);
+        boolean isWhole = forms.size() == attempted.forms().size();
+        return !forms.isEmpty() && conversion.convert(attempted.found(), forms) && isWhole;
     }
 
     private void tellFindings(String name, Reading reading) {

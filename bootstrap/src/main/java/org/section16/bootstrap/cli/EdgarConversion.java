@@ -4,14 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.section16.application.reading.BulkReading.Read;
+import org.section16.application.reading.Attempt.Read;
 import org.section16.application.reading.Evidence;
+import org.section16.application.reading.FormNumber;
 import org.section16.application.reading.Reading;
 import org.section16.application.writing.EdgarSubmission;
 import org.section16.application.writing.EdgarSubmissionWriter;
 import org.section16.application.writing.PrepareSubmissions;
 import org.section16.application.writing.PrepareSubmissions.Prepared;
 import org.section16.application.writing.SubmissionOrder;
+import org.section16.bootstrap.cli.OutputFiles.Part;
 import org.section16.bootstrap.documents.FoundDocument;
 import org.section16.bootstrap.report.FindingText;
 import org.section16.domain.filing.Filing;
@@ -31,21 +33,34 @@ record EdgarConversion(
     private static final String ENDING = "xml";
 
     @Override
-    public boolean convert(FoundDocument found, Read read) throws IOException {
-        Reading reading = read.reading();
-        Filing filing = reading.submission().filing();
-        Prepared prepared = preparation.prepare(filing, order.withAccessCodes(codes.of(filing)));
-        tell(found.document().name(), prepared, reading.draft().evidence());
-        if (!prepared.isFileable()) {
-            return false;
+    public boolean convert(FoundDocument found, List<Read> forms) throws IOException {
+        List<Part> parts = new ArrayList<>();
+        boolean fileable = true;
+        for (Read form : forms) {
+            Reading reading = form.reading();
+            Filing filing = reading.submission().filing();
+            Prepared prepared = preparation.prepare(filing, order.withAccessCodes(codes.of(filing)));
+            tell(
+                    reading.form().name(found.document().name()),
+                    prepared,
+                    reading.draft().evidence());
+            if (prepared.isFileable()) {
+                parts.addAll(parts(reading.form(), prepared.submissions()));
+            } else {
+                fileable = false;
+            }
         }
-        List<byte[]> written = new ArrayList<>();
-        for (EdgarSubmission submission : prepared.submissions()) {
+        return (parts.isEmpty() || outputs.write(found, ENDING, parts)) && fileable;
+    }
+
+    private List<Part> parts(FormNumber form, List<EdgarSubmission> submissions) throws IOException {
+        List<Part> parts = new ArrayList<>();
+        for (int index = 0; index < submissions.size(); index++) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            writer.write(submission, bytes);
-            written.add(bytes.toByteArray());
+            writer.write(submissions.get(index), bytes);
+            parts.add(Part.of(form, index + 1, submissions.size(), bytes.toByteArray()));
         }
-        return outputs.write(found, ENDING, written);
+        return parts;
     }
 
     private void tell(String name, Prepared prepared, Evidence places) {

@@ -14,6 +14,7 @@ import org.section16.application.ingest.IngestReport.Outcome;
 import org.section16.application.ingest.IngestReport.Rejected;
 import org.section16.application.reading.PendingDocument;
 import org.section16.bootstrap.documents.DocumentFiles;
+import org.section16.bootstrap.documents.FormChoice;
 import org.section16.bootstrap.documents.FoundDocument;
 import org.section16.bootstrap.report.IngestSummary;
 import org.section16.bootstrap.wiring.UseCases;
@@ -81,6 +82,9 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (paths.stream().anyMatch(path -> FormChoice.of(path).form().isPresent())) {
+            throw globals.usage("ingest", "a document is stored with all its forms; leave out the number of the form");
+        }
         DocumentFiles files = new DocumentFiles(console.in());
         IngestProgress progress = new IngestProgress(console, files, System::nanoTime);
         try (UseCases useCases = UseCases.withStore(globals.settings(console, parties.parties()));

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.section16.application.reading.FormNumber;
 import org.section16.bootstrap.documents.FoundDocument;
+import org.section16.bootstrap.report.JsonObjects;
 
 /** Where converted documents go. A file appears whole or not at all. */
 final class OutputFiles {
@@ -16,6 +18,31 @@ final class OutputFiles {
         STANDARD_OUTPUT,
         FILE,
         FOLDER
+    }
+
+    /** The ending of what can hold several forms. */
+    private static final String JSON = "json";
+
+    /** What becomes one file: all that a document holds, or a part of it. */
+    static final class Part {
+        private final String suffix;
+        private final byte[] bytes;
+
+        private Part(String suffix, byte[] bytes) {
+            this.suffix = suffix;
+            this.bytes = bytes;
+        }
+
+        /** One form, which takes the bytes over. */
+        static Part of(FormNumber form, byte[] bytes) {
+            return of(form, 1, 1, bytes);
+        }
+
+        /** One of several parts of a form; what tells its name from that of others comes before the ending. */
+        static Part of(FormNumber form, int number, int parts, byte[] bytes) {
+            String ofDocument = form.isOnly() ? "" : "-form" + form.number();
+            return new Part(ofDocument + (parts == 1 ? "" : "-" + number + "of" + parts), bytes);
+        }
     }
 
     private final Target target;
@@ -54,25 +81,30 @@ final class OutputFiles {
     }
 
     /**
-     * Writes what a document was divided into, each part under a name that ends in {@code -1of2} and so on; returns
-     * false, having said why, if there is nowhere to keep the parts apart.
+     * Writes what a document was divided into, each part under a name of its own; returns false, having said why, if there
+     * is nowhere to keep the parts apart.
      */
-    boolean write(FoundDocument input, String ending, List<byte[]> parts) throws IOException {
-        if (parts.size() == 1) {
-            return write(input, ending, parts.get(0));
-        }
+    boolean write(FoundDocument input, String ending, List<Part> parts) throws IOException {
         if (target == Target.STANDARD_OUTPUT) {
+            return writeOut(input, ending, parts);
+        }
+        Path file = target == Target.FILE ? path : path.resolve(renamed(input.relative(), ending));
+        boolean isNamed = target == Target.FILE && input.form().isPresent() && parts.size() == 1;
+        boolean done = true;
+        for (Part part : parts) {
+            done &= write(isNamed ? file : withSuffix(file, part.suffix), input, part.bytes);
+        }
+        return done;
+    }
+
+    private boolean writeOut(FoundDocument input, String ending, List<Part> parts) throws IOException {
+        if (parts.size() > 1 && !ending.equals(JSON)) {
             console.tell(input.document().name() + " is not written: it is divided into " + parts.size()
                     + ", which need a folder: -o FOLDER");
             return false;
         }
-        Path file = target == Target.FILE ? path : path.resolve(renamed(input.relative(), ending));
-        boolean done = true;
-        for (int index = 0; index < parts.size(); index++) {
-            String part = "-" + (index + 1) + "of" + parts.size();
-            done &= write(withSuffix(file, part), input, parts.get(index));
-        }
-        return done;
+        JsonObjects.write(parts.stream().map(part -> part.bytes).toList(), console.out());
+        return true;
     }
 
     private boolean write(Path file, FoundDocument input, byte[] bytes) throws IOException {

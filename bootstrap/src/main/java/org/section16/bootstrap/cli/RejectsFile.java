@@ -21,6 +21,7 @@ final class RejectsFile implements AutoCloseable {
     private final Optional<Path> file;
     private @Nullable ZipOutputStream zip;
     private int count;
+    private Optional<Content> last = Optional.empty();
 
     RejectsFile(Optional<Path> file) {
         this.file = file;
@@ -28,9 +29,10 @@ final class RejectsFile implements AutoCloseable {
 
     void add(Rejected rejected) {
         Optional<Content> content = rejected.content();
-        if (file.isEmpty() || content.isEmpty()) {
+        if (file.isEmpty() || content.isEmpty() || content.equals(last)) {
             return;
         }
+        last = content; // of several forms of a document, which come one after another, more than one may be rejected
         try {
             ZipOutputStream open = zip;
             if (open == null) {
@@ -38,7 +40,7 @@ final class RejectsFile implements AutoCloseable {
                 zip = open;
             }
             count++;
-            open.putNextEntry(new ZipEntry(name(rejected.document())));
+            open.putNextEntry(new ZipEntry(name(rejected.source())));
             open.write(content.get().bytes());
             open.closeEntry();
             open.flush();

@@ -1,12 +1,17 @@
 package org.section16.bootstrap.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.section16.application.reading.Evidence;
+import org.section16.bootstrap.cli.OneFiling.Forms;
 import org.section16.bootstrap.report.EvidenceTable;
 import org.section16.bootstrap.report.FilingText;
 import org.section16.bootstrap.report.JsonFilingWriter;
+import org.section16.bootstrap.report.JsonObjects;
 import org.section16.bootstrap.wiring.UseCases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,13 +21,14 @@ import picocli.CommandLine.Parameters;
 /** Shows one filing to a person. */
 @Command(
         name = "show",
-        description = "Shows one filing, from a document or from the store, for a person to read.",
+        description = "Shows a filing, from a document or from the store, for a person to read.",
         footer = {
             "",
             "Examples:",
             "  section16 show form4.pdf",
             "  section16 show 0001209191-23-029527",
             "  section16 show --evidence form4.pdf",
+            "  section16 show bundle.pdf#2",
             "  section16 show --format json form4.xml"
         })
 final class ShowCommand implements Callable<Integer> {
@@ -33,7 +39,8 @@ final class ShowCommand implements Callable<Integer> {
             paramLabel = "ACCESSION|PATH",
             arity = "1",
             description =
-                    "A file that holds one form (a document, a submission text, an archive), - for the standard input, "
+                    "A document, a submission text or an archive with one document, - for the standard input; of a document "
+                            + "that holds several forms, all, or one such as bundle.pdf#2; "
                             + "or the name under which a filing is stored: its accession number, with or without dashes, or "
                             + "sha256:… as list says it, which may be abbreviated.")
     private String what = "";
@@ -62,27 +69,38 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<OneFiling> shown =
-                OneFiling.isStored(what) ? stored() : OneFiling.read(what, globals, console, parties.parties());
-        if (shown.isEmpty()) {
-            return ExitCode.REJECTED;
-        }
-        print(shown.get());
-        return ExitCode.DONE;
-    }
-
-    private Optional<OneFiling> stored() {
-        try (UseCases useCases = UseCases.withExistingStore(globals.settings(console, parties.parties()))) {
-            return OneFiling.stored(what, useCases.browseFilings(), console);
-        }
-    }
-
-    private void print(OneFiling shown) throws IOException {
+        Forms shown = OneFiling.isStored(what) ? stored() : OneFiling.read(what, globals, console, parties.parties());
         switch (format) {
-            case TEXT -> printText(shown, width.orElse(console.width()));
-            case JSON ->
-                new JsonFilingWriter()
-                        .write(shown.submission(), evidence ? shown.places() : Evidence.none(), console.out());
+            case TEXT -> printText(shown.filings(), width.orElse(console.width()));
+            case JSON -> printJson(shown.filings());
+        }
+        return shown.rejected() ? ExitCode.REJECTED : ExitCode.DONE;
+    }
+
+    private Forms stored() {
+        try (UseCases useCases = UseCases.withExistingStore(globals.settings(console, parties.parties()))) {
+            return Forms.of(OneFiling.stored(what, useCases.browseFilings(), console));
+        }
+    }
+
+    private void printJson(List<OneFiling> shown) throws IOException {
+        List<byte[]> objects = new ArrayList<>();
+        for (OneFiling filing : shown) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            new JsonFilingWriter().write(filing.submission(), evidence ? filing.places() : Evidence.none(), bytes);
+            objects.add(bytes.toByteArray());
+        }
+        JsonObjects.write(objects, console.out());
+    }
+
+    /** Of several forms each has its name above it. */
+    private void printText(List<OneFiling> shown, int columns) {
+        for (int index = 0; index < shown.size(); index++) {
+            if (shown.size() > 1) {
+                console.out()
+                        .println((index == 0 ? "" : "\n") + shown.get(index).name() + "\n");
+            }
+            printText(shown.get(index), columns);
         }
     }
 

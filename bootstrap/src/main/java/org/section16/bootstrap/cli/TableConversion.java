@@ -4,13 +4,14 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.section16.application.export.Export;
 import org.section16.application.export.ExportFormat;
 import org.section16.application.export.ExportOptions;
 import org.section16.application.ingest.StoredSubmission;
 import org.section16.application.ingest.SubmissionId;
-import org.section16.application.reading.BulkReading.Read;
+import org.section16.application.reading.Attempt.Read;
 import org.section16.bootstrap.documents.FoundDocument;
 import org.section16.domain.calendar.BusinessCalendar;
 
@@ -53,9 +54,11 @@ final class TableConversion implements Conversion {
     }
 
     @Override
-    public boolean convert(FoundDocument found, Read read) throws IOException {
-        SubmissionId id = SubmissionId.of(read.reading(), read.document());
-        export.add(new StoredSubmission(id, read.reading().submission()));
+    public boolean convert(FoundDocument found, List<Read> forms) throws IOException {
+        for (Read form : forms) {
+            SubmissionId id = SubmissionId.of(form.reading(), form.document());
+            export.add(new StoredSubmission(id, form.reading().submission()));
+        }
         return true;
     }
 

@@ -46,7 +46,8 @@ public final class DocumentFiles {
      * @return the documents; folders, files and archives are opened as the stream comes to them, one at a time
      */
     public Stream<FoundDocument> find(List<String> paths) {
-        paths.forEach(path -> allBytes.addAndGet(FolderFiles.bytes(Path.of(path))));
+        paths.forEach(path ->
+                allBytes.addAndGet(FolderFiles.bytes(Path.of(FormChoice.of(path).path()))));
         // not flatMap: the iterator of such a stream holds all that one path leads to
         Iterator<FoundDocument> found = new Chain<>(paths.iterator(), this::find);
         return StreamSupport.stream(
@@ -79,7 +80,7 @@ public final class DocumentFiles {
      * @throws UnreadableDocumentException if it is not there, is a folder, cannot be read, or holds several documents
      */
     public SourceDocument one(String path) throws UnreadableDocumentException {
-        Iterator<FoundDocument> found = path.equals(STANDARD_INPUT) ? find(path) : opened(Path.of(path));
+        Iterator<FoundDocument> found = path.equals(STANDARD_INPUT) ? all(path) : opened(Path.of(path));
         if (!found.hasNext()) {
             throw new UnreadableDocumentException(Reason.EMPTY, "there is no document in it");
         }
@@ -90,7 +91,17 @@ public final class DocumentFiles {
         return document;
     }
 
-    private Iterator<FoundDocument> find(String path) {
+    private Iterator<FoundDocument> find(String named) {
+        FormChoice choice = FormChoice.of(named);
+        return choice.form().isEmpty()
+                ? all(named)
+                : new Chain<>(
+                        all(choice.path()),
+                        found -> List.of(new FoundDocument(found.relative(), found.document(), choice.form()))
+                                .iterator());
+    }
+
+    private Iterator<FoundDocument> all(String path) {
         if (path.equals(STANDARD_INPUT)) {
             return new Opened(
                     Path.of("stdin"), true, () -> containers.open("stdin", standardInput), FileProgress.unknown());

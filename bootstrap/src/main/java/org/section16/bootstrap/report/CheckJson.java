@@ -36,7 +36,7 @@ public final class CheckJson implements CheckOutput {
     @Override
     public void checked(CheckReport report) throws IOException {
         json.writeStartObject();
-        json.writeStringField("document", report.document());
+        json.writeStringField("document", report.name());
         json.writeArrayFieldStart("findings");
         for (Finding finding : report.findings()) {
             write(finding, report);

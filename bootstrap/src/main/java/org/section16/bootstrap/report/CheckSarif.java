@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.section16.application.checking.CheckReport;
+import org.section16.application.reading.FormNumber;
 import org.section16.application.reading.Location;
 import org.section16.application.reading.UnreadableDocumentException;
 import org.section16.domain.check.Finding;
@@ -115,10 +116,20 @@ public final class CheckSarif implements CheckOutput {
             json.writeEndObject();
             json.writeEndArray();
         }
-        if (place.flatMap(Location::onPage).isPresent()) {
-            json.writeObjectFieldStart("properties");
-            JsonEvidence.write(place.get(), json);
-            json.writeEndObject();
+        writeProperties(place.filter(each -> each.onPage().isPresent()), report.form());
+        json.writeEndObject();
+    }
+
+    private void writeProperties(Optional<Location> onPage, FormNumber form) throws IOException {
+        if (onPage.isEmpty() && form.isOnly()) {
+            return;
+        }
+        json.writeObjectFieldStart("properties");
+        if (!form.isOnly()) {
+            json.writeNumberField("form", form.number());
+        }
+        if (onPage.isPresent()) {
+            JsonEvidence.write(onPage.get(), json);
         }
         json.writeEndObject();
     }

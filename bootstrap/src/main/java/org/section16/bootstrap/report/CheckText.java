@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.section16.application.checking.CheckReport;
+import org.section16.application.reading.Location;
 import org.section16.application.reading.UnreadableDocumentException;
 import org.section16.bootstrap.report.TextTable.Setting;
 import org.section16.domain.check.Finding;
@@ -72,9 +73,21 @@ public final class CheckText implements CheckOutput {
                 .map(TradingSymbol::text)
                 .map(text -> " [" + text + "]")
                 .orElse("");
-        return BoxText.printable(report.document() + ": Form " + filing.documentType() + ", "
+        return BoxText.printable(report.name() + beginning(report) + ": Form " + filing.documentType() + ", "
                 + filing.issuer().issuerName().text() + symbol + ", "
                 + filing.periodOfReport().text());
+    }
+
+    /** Of several forms in a document, where this one begins. */
+    private static String beginning(CheckReport report) {
+        return report.form().isOnly()
+                ? ""
+                : report.places().places().values().stream()
+                        .flatMap(place -> place.onPage().stream())
+                        .map(Location.OnPage::page)
+                        .min(Integer::compare)
+                        .map(page -> " (from page " + page + ")")
+                        .orElse("");
     }
 
     private void print(Finding finding, CheckReport report) {

@@ -5,9 +5,12 @@ import org.section16.application.reading.FilingDraft;
 /** One way of arranging the boxes of the form on paper. Keeps no state between documents. */
 public interface FormLayout {
 
-    /** Whether the document looks like this layout; costs next to nothing. */
+    /** A text in the head of every form, above box 1 and on the first page only, in letters. */
+    String head();
+
+    /** Whether a form looks like this layout; costs next to nothing. */
     boolean fits(Sheet sheet);
 
-    /** Transcribes a document that fits. */
+    /** Transcribes a form that fits, and names the exhibits behind it. */
     FilingDraft read(Sheet sheet);
 }

@@ -1,55 +1,32 @@
 package org.section16.adapters.pdf.form;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.section16.adapters.pdf.grid.Grid;
 import org.section16.adapters.pdf.page.Word;
-import org.section16.domain.form.Box;
-import org.section16.domain.form.BoxPath;
 
 /**
- * Which pages of a document are those of its first form. Behind them exhibits may follow, or further forms; before them
- * a letter.
+ * Which of the pages from the head of a form on are those of the form. Behind them exhibits may follow.
  *
- * @param form  the pages of the first form
- * @param exhibits  the pages that belong to no form, up to the next one
- * @param others  the pages on which further forms begin
+ * @param form  the pages of the form
+ * @param exhibits  the pages that do not belong to it
  */
-public record FormPages(Sheet form, List<Grid> exhibits, List<Integer> others) {
+public record FormPages(Sheet form, List<Grid> exhibits) {
 
-    /** Keeps its own copies of the lists. */
+    /** Keeps its own copy of the list. */
     public FormPages {
         exhibits = List.copyOf(exhibits);
-        others = List.copyOf(others);
     }
 
     /**
-     * Divides a document.
+     * Parts a form from its exhibits.
      *
-     * @param sheet  the whole document
-     * @param start  a text in the head of every form, in letters
+     * @param sheet  the pages from the head of the form on
      * @param ends  what stands at the end of a form, in letters, the last first: not every print has all of it
      */
-    public static FormPages of(Sheet sheet, String start, List<String> ends) {
+    public static FormPages of(Sheet sheet, List<String> ends) {
         List<Grid> pages = sheet.grids();
-        List<Integer> starts = new ArrayList<>();
-        for (int page = 0; page < pages.size(); page++) {
-            if (has(pages.get(page), start)) {
-                starts.add(page);
-            }
-        }
-        int first = starts.isEmpty() ? 0 : starts.get(0);
-        int next = starts.size() > 1 ? starts.get(1) : pages.size();
-        int end = first + lengthOfForm(pages.subList(first, next), ends);
-        List<Grid> exhibits = new ArrayList<>(pages.subList(0, first));
-        exhibits.addAll(pages.subList(end, next));
-        return new FormPages(
-                new Sheet(pages.subList(first, end)),
-                exhibits,
-                starts.stream()
-                        .skip(1)
-                        .map(page -> pages.get(page).page().number())
-                        .toList());
+        int end = lengthOfForm(pages, ends);
+        return new FormPages(new Sheet(pages.subList(0, end)), pages.subList(end, pages.size()));
     }
 
     private static int lengthOfForm(List<Grid> pages, List<String> ends) {
@@ -75,24 +52,5 @@ public record FormPages(Sheet form, List<Grid> exhibits, List<Integer> others) {
 
     private static boolean has(Grid page, String text) {
         return new LabelFinder(page.loose()).find(text).isPresent();
-    }
-
-    /** Says what of the document is not read. */
-    public void reportRest(Transcript transcript) {
-        for (Grid page : exhibits) {
-            List<Word> words = page.page().words();
-            if (!words.isEmpty()) {
-                transcript.reportRest(
-                        "a page that is not of the form, which begins",
-                        TextLine.of(words).get(0).words());
-            }
-        }
-        for (int page : others) {
-            transcript
-                    .draft()
-                    .doubtful(
-                            BoxPath.of(Box.DOCUMENT_TYPE),
-                            "another form begins on page " + page + "; it is not read: divide the document");
-        }
     }
 }

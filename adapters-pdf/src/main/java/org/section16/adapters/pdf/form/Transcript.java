@@ -131,7 +131,7 @@ public final class Transcript {
     }
 
     /** The rectangle around words; of those that go on overleaf, around the ones on the first page. */
-    private static Location place(List<Word> words) {
+    static Location place(List<Word> words) {
         int page = words.stream().mapToInt(Word::page).min().orElseThrow();
         List<Rectangle> areas = new ArrayList<>();
         words.stream().filter(word -> word.page() == page).forEach(word -> areas.add(word.onPaper()));

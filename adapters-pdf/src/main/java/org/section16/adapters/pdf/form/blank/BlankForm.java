@@ -9,6 +9,7 @@ import org.section16.adapters.pdf.form.FootnoteMarks;
 import org.section16.adapters.pdf.form.FormPages;
 import org.section16.adapters.pdf.form.LabelFinder;
 import org.section16.adapters.pdf.form.Letters;
+import org.section16.adapters.pdf.form.OtherPages;
 import org.section16.adapters.pdf.form.Outline;
 import org.section16.adapters.pdf.form.Sheet;
 import org.section16.adapters.pdf.form.TextLine;
@@ -38,7 +39,7 @@ final class BlankForm {
     private final Transcript transcript;
 
     BlankForm(Sheet sheet) {
-        pages = FormPages.of(TypedSigns.ordered(BallotGlyphs.set(sheet)), Labels.START, Labels.ENDS);
+        pages = FormPages.of(TypedSigns.ordered(BallotGlyphs.set(sheet)), Labels.ENDS);
         cells = new FormCells(pages.form().grids(), Labels.ALL.tables());
         printed = printed(pages.form());
         List<Word> typed =
@@ -98,7 +99,7 @@ final class BlankForm {
         transcript.putText(transcript.draft().document(), Box.REMARKS, outline.below(Labels.REMARKS));
         SignatureLines.put(transcript, signature);
         transcript.reportUnexplained(pages.form());
-        pages.reportRest(transcript);
+        OtherPages.report(pages.exhibits(), transcript.draft());
         return transcript.draft();
     }
 

@@ -12,6 +12,11 @@ public final class BlankFormLayout implements FormLayout {
     private static final String CONTINUED = "continuedtablei";
 
     @Override
+    public String head() {
+        return Labels.START;
+    }
+
+    @Override
     public boolean fits(Sheet sheet) {
         return has(sheet, Labels.START) && has(sheet, CONTINUED);
     }

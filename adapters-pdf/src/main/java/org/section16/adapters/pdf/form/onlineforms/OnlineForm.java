@@ -6,6 +6,7 @@ import org.section16.adapters.pdf.form.Boilerplate;
 import org.section16.adapters.pdf.form.FootnoteMarks;
 import org.section16.adapters.pdf.form.FormPages;
 import org.section16.adapters.pdf.form.LabelSplit;
+import org.section16.adapters.pdf.form.OtherPages;
 import org.section16.adapters.pdf.form.Outline;
 import org.section16.adapters.pdf.form.Sheet;
 import org.section16.adapters.pdf.form.Transcript;
@@ -29,7 +30,7 @@ final class OnlineForm {
     private final Transcript transcript;
 
     OnlineForm(Sheet sheet) {
-        pages = FormPages.of(Bands.divided(BallotGlyphs.set(sheet)), Labels.START, Labels.ENDS);
+        pages = FormPages.of(Bands.divided(BallotGlyphs.set(sheet)), Labels.ENDS);
         standing = Boilerplate.in(pages.form().words(), Labels.ALL.standing());
         cells = new FormCells(pages.form().grids(), Labels.ALL.tables());
         outline = new Outline(
@@ -53,7 +54,7 @@ final class OnlineForm {
         SignatureLines.put(transcript, transcript.unknown(outline.below(Labels.SIGNATURES)));
         EarlyCountries.doubt(transcript.draft());
         transcript.reportUnexplained(pages.form());
-        pages.reportRest(transcript);
+        OtherPages.report(pages.exhibits(), transcript.draft());
         return transcript.draft();
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.section16.adapters.pdf.form.FootnoteMarks;
 import org.section16.adapters.pdf.form.FormPages;
 import org.section16.adapters.pdf.form.LabelFinder;
+import org.section16.adapters.pdf.form.OtherPages;
 import org.section16.adapters.pdf.form.Sheet;
 import org.section16.adapters.pdf.form.Transcript;
 import org.section16.adapters.pdf.grid.Grid;
@@ -27,7 +28,7 @@ final class SecGovForm {
     private final Transcript transcript;
 
     SecGovForm(Sheet document) {
-        pages = FormPages.of(document, Labels.START, Labels.ENDS);
+        pages = FormPages.of(document, Labels.ENDS);
         sheet = pages.form();
         sections = new Sections(sheet);
         tail = Tail.of(sheet.loose());
@@ -52,7 +53,7 @@ final class SecGovForm {
         }
         new TailReader(transcript).read(tail, notes);
         transcript.reportUnexplained(sheet);
-        pages.reportRest(transcript);
+        OtherPages.report(pages.exhibits(), transcript.draft());
         return transcript.draft();
     }
 

@@ -13,6 +13,11 @@ public final class SecGovLayout implements FormLayout {
     private static final String LISTED_OWNERS = "reportingownernameaddress";
 
     @Override
+    public String head() {
+        return Labels.START;
+    }
+
+    @Override
     public boolean fits(Sheet sheet) {
         return sheet.cells().stream().anyMatch(SecGovLayout::isOwner)
                 && sheet.cells().stream().anyMatch(Sections::isHeading)

@@ -5,6 +5,7 @@ import org.section16.adapters.pdf.form.Boilerplate;
 import org.section16.adapters.pdf.form.FootnoteMarks;
 import org.section16.adapters.pdf.form.FormPages;
 import org.section16.adapters.pdf.form.LabelSplit;
+import org.section16.adapters.pdf.form.OtherPages;
 import org.section16.adapters.pdf.form.Outline;
 import org.section16.adapters.pdf.form.Sheet;
 import org.section16.adapters.pdf.form.Transcript;
@@ -27,7 +28,7 @@ final class VendorForm {
     private final Transcript transcript;
 
     VendorForm(Sheet sheet) {
-        pages = FormPages.of(FusedHeads.parted(sheet), Labels.START, Labels.ENDS);
+        pages = FormPages.of(FusedHeads.parted(sheet), Labels.ENDS);
         cells = new FormCells(pages.form().grids(), Labels.ALL.tables());
         outline = new Outline(
                 cells.rest(), List.of(Labels.EXPLANATION, Labels.REMARKS, Labels.OWNERS, Labels.SIGNATURES));
@@ -46,7 +47,7 @@ final class VendorForm {
                 transcript.draft().document(), Box.REMARKS, transcript.unknown(outline.below(Labels.REMARKS)));
         SignatureLines.put(transcript, transcript.unknown(outline.below(Labels.SIGNATURES)));
         transcript.reportUnexplained(pages.form());
-        pages.reportRest(transcript);
+        OtherPages.report(pages.exhibits(), transcript.draft());
         return transcript.draft();
     }
 

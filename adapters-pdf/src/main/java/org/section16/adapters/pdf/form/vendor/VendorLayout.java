@@ -16,6 +16,11 @@ public final class VendorLayout implements FormLayout {
     private static final String DATES = "mmddyyyy";
 
     @Override
+    public String head() {
+        return Labels.START;
+    }
+
+    @Override
     public boolean fits(Sheet sheet) {
         return sheet.grids().stream().anyMatch(grid -> has(grid.page(), OWNERS))
                 && sheet.grids().stream().anyMatch(grid -> has(grid.page(), DATES));
