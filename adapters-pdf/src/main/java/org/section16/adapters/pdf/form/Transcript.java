@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.section16.adapters.pdf.grid.Cell;
 import org.section16.adapters.pdf.grid.Grid;
 import org.section16.adapters.pdf.page.Rectangle;
 import org.section16.adapters.pdf.page.Word;
@@ -94,6 +96,30 @@ public final class Transcript {
                         place(tick.map(List::of).orElse(label))));
         tick.ifPresent(known::add);
         known(label);
+    }
+
+    /**
+     * Doubts what stands in a cell that runs over the right edge of the paper or the margin, and text that does. Some programs leave out
+     * what stands wholly beyond the edge.
+     */
+    public void doubtCutOff(Sheet sheet) {
+        for (Grid grid : sheet.grids()) {
+            float paper = grid.page().rightEdge() + Cell.BORDER;
+            Stream<Word> cut = grid.cells().stream()
+                    .filter(cell -> cell.area().right() > paper)
+                    .flatMap(cell -> cell.words().stream());
+            Stream<Word> over = grid.loose().stream().filter(word -> word.area().right() > paper);
+            Stream.concat(cut, over)
+                    .flatMap(word -> Stream.ofNullable(claims.get(word)))
+                    .forEach(path -> doubtOnce(path, "this runs over the edge of the paper; it may lack its end"));
+        }
+    }
+
+    /** Doubts a box, unless it is doubted already. */
+    public void doubtOnce(BoxPath path, String why) {
+        if (draft.doubts().stream().noneMatch(doubt -> doubt.where().equals(Optional.of(path)))) {
+            draft.doubtful(path, why);
+        }
     }
 
     /** Notes that words are labels or other printed matter, or have been read in another way. */

@@ -20,6 +20,9 @@ public record Cell(
     /** Borders of two cells of one column are at most this far apart, whoever drew them. */
     private static final float SAME_EDGE = 4f;
 
+    /** A border is drawn at most this far, in points, from the line that it is to be on. */
+    public static final float BORDER = 1.5f;
+
     public Cell {
         words = List.copyOf(words);
     }

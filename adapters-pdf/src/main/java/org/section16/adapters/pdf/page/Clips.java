@@ -25,6 +25,7 @@ final class Clips {
     private float left;
     private float right;
     private float windowTop;
+    private float windowRight;
     private float windowBottom;
 
     Clips(PageSpace space) {
@@ -44,6 +45,7 @@ final class Clips {
         windowTop = Float.NEGATIVE_INFINITY;
         bottom = Float.POSITIVE_INFINITY;
         right = Float.POSITIVE_INFINITY;
+        windowRight = space.width();
         windowBottom = Float.POSITIVE_INFINITY;
         current.forEach(this::narrow);
     }
@@ -57,6 +59,7 @@ final class Clips {
         if (area.width() > WINDOW * space.width()) {
             windowTop = Math.max(windowTop, area.top());
             windowBottom = Math.min(windowBottom, area.bottom());
+            windowRight = Math.min(windowRight, area.right());
         } else {
             left = Math.max(left, area.left());
             right = Math.min(right, area.right());
@@ -66,6 +69,11 @@ final class Clips {
     /** Whether text at a height is seen. */
     boolean shows(float y) {
         return windowTop <= y && y <= windowBottom;
+    }
+
+    /** Where the page, or its part within the margins, ends at the right. */
+    float rightEdge() {
+        return windowRight;
     }
 
     /** The part of a line that is seen, if any. */

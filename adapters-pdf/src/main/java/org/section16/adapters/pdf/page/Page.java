@@ -12,6 +12,7 @@ import java.util.List;
  * @param rulings  in no particular order
  * @param links  in no particular order
  * @param checkBoxes  those that are drawn or are fields of a form, in no particular order
+ * @param rightEdge  where text is cut off at the right: at the end of the paper, or before it at the margin
  */
 public record Page(
         int number,
@@ -20,7 +21,8 @@ public record Page(
         List<Word> words,
         List<Ruling> rulings,
         List<Link> links,
-        List<CheckBox> checkBoxes) {
+        List<CheckBox> checkBoxes,
+        float rightEdge) {
 
     public Page {
         words = List.copyOf(words);
@@ -31,12 +33,12 @@ public record Page(
 
     /** A page without check boxes. */
     public Page(int number, float width, float height, List<Word> words, List<Ruling> rulings, List<Link> links) {
-        this(number, width, height, words, rulings, links, List.of());
+        this(number, width, height, words, rulings, links, List.of(), width);
     }
 
     /** This page with other words. */
     public Page with(List<Word> others) {
-        return new Page(number, width, height, others, rulings, links, checkBoxes);
+        return new Page(number, width, height, others, rulings, links, checkBoxes, rightEdge);
     }
 
     /** This page with all coordinates multiplied. */
@@ -52,6 +54,7 @@ public record Page(
                         .toList(),
                 checkBoxes.stream()
                         .map(box -> new CheckBox(box.area().times(factor), box.ticked()))
-                        .toList());
+                        .toList(),
+                rightEdge * factor);
     }
 }

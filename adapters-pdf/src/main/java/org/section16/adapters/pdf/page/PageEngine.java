@@ -34,6 +34,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private final Clips clips;
     private final PathBounds path = new PathBounds();
     private final Point2D.Float pen = new Point2D.Float();
+    private float rightEdge;
 
     PageEngine(PDPage page, PageSpace space, Clips clips, WordBuilder words, RulingCollector rulings, Budget budget) {
         super(page);
@@ -75,6 +76,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         if (!clips.shows(y) || y < 0 || y > space.height() || x < 0) {
             return; // cut off by the paper's edge; beyond the right one stand the columns a narrow page clips
         }
+        rightEdge = Math.max(rightEdge, clips.rightEdge());
         @Nullable String unicode = font.toUnicode(code);
         words.add(new Glyph(
                 unicode == null ? Word.UNKNOWN : unicode,
@@ -82,6 +84,11 @@ final class PageEngine extends PDFGraphicsStreamEngine {
                 Math.max(x, space.x(toX, toY)),
                 y,
                 Math.abs(rendering.getScalingFactorY())));
+    }
+
+    /** Where text is cut off at the right: at the end of the paper, or before it at the margin. */
+    float rightEdge() {
+        return rightEdge > 0 ? rightEdge : space.width();
     }
 
     /** By how many quarter turns, clockwise, the page must be turned for most of its text to run to the right. */

@@ -62,6 +62,21 @@ class TranscriptTest {
         assertThat(transcript.draft().doubts()).hasSize(1);
     }
 
+    @Test
+    void what_stands_in_a_cell_that_runs_over_the_edge_is_doubtful_once() {
+        List<Word> inCell =
+                new Words().at(560, 30, "Common").at(560, 45, "Stock").all();
+        transcript.put(transcript.draft().issuer(), Box.ISSUER_NAME, inCell);
+        Page page = new Page(1, 600, 800, inCell, List.of(), List.of());
+        Cell cell = new Cell(1, new Rectangle(550, 10, 610, 100), false, false, inCell);
+
+        transcript.doubtCutOff(new Sheet(List.of(new Grid(page, List.of(cell), List.of()))));
+
+        assertThat(transcript.draft().doubts())
+                .extracting(Finding::message)
+                .containsExactly("this runs over the edge of the paper; it may lack its end");
+    }
+
     private static Sheet sheet(List<Word> inCell, List<Word> loose) {
         Page page = new Page(1, 600, 800, inCell, List.of(), List.of());
         Cell cell = new Cell(1, new Rectangle(10, 10, 200, 100), false, false, inCell);

@@ -98,6 +98,7 @@ final class BlankForm {
         notes.all().forEach(this::putNote);
         transcript.putText(transcript.draft().document(), Box.REMARKS, outline.below(Labels.REMARKS));
         SignatureLines.put(transcript, signature);
+        transcript.doubtCutOff(pages.form());
         transcript.reportUnexplained(pages.form());
         OtherPages.report(pages.exhibits(), transcript.draft());
         return transcript.draft();

@@ -54,7 +54,8 @@ final class Bands {
                         .toList(),
                 page.rulings().stream().filter(line -> holds.test(middle(line))).toList(),
                 page.links(),
-                page.checkBoxes());
+                page.checkBoxes(),
+                page.rightEdge());
     }
 
     private static float middle(Ruling line) {

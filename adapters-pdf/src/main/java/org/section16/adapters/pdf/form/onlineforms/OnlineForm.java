@@ -53,6 +53,7 @@ final class OnlineForm {
                 transcript.draft().document(), Box.REMARKS, transcript.unknown(outline.below(Labels.REMARKS)));
         SignatureLines.put(transcript, transcript.unknown(outline.below(Labels.SIGNATURES)));
         EarlyCountries.doubt(transcript.draft());
+        transcript.doubtCutOff(pages.form());
         transcript.reportUnexplained(pages.form());
         OtherPages.report(pages.exhibits(), transcript.draft());
         return transcript.draft();

@@ -52,6 +52,7 @@ final class SecGovForm {
             doubtNatures(Area.TABLE_II);
         }
         new TailReader(transcript).read(tail, notes);
+        transcript.doubtCutOff(sheet);
         transcript.reportUnexplained(sheet);
         OtherPages.report(pages.exhibits(), transcript.draft());
         return transcript.draft();
@@ -74,11 +75,9 @@ final class SecGovForm {
             if (line.entry(Box.NATURE_OF_OWNERSHIP)
                     .filter(entry -> !entry.isBlank())
                     .isPresent()) {
-                transcript
-                        .draft()
-                        .doubtful(
-                                line.path(Box.NATURE_OF_OWNERSHIP),
-                                "the right-most column runs over the edge of the paper; the text may lack its end");
+                transcript.doubtOnce(
+                        line.path(Box.NATURE_OF_OWNERSHIP),
+                        "the right-most column runs over the edge of the paper; the text may lack its end");
             }
         }
     }
@@ -90,6 +89,11 @@ final class SecGovForm {
                 .map(cell -> cell.area().right())
                 .filter(right -> right < paper)
                 .reduce(0f, Math::max);
+    }
+
+    /** Where the first page cuts off what runs over its right edge. */
+    private float rightOfPaper() {
+        return sheet.grids().get(0).page().rightEdge();
     }
 
     private List<List<Word>> values() {
@@ -115,7 +119,7 @@ final class SecGovForm {
                 }
             });
             Map<Box, String> doubts = row.doubts();
-            doubts.putAll(body.doubts());
+            doubts.putAll(body.doubts(rightOfPaper()));
             doubts.forEach((box, why) -> transcript.draft().doubtful(line.path(box), why));
         }
     }

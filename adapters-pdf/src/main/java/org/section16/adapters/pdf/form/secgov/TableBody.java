@@ -20,6 +20,8 @@ import org.section16.domain.form.Box;
  */
 final class TableBody {
 
+    private static final String OVER_THE_EDGE = "this column runs over the edge of the paper; it may lack its end";
+
     private final List<Column> vocabulary;
     private final List<TableRow> rows = new ArrayList<>();
     private Map<Column, Rectangle> columns = Map.of();
@@ -33,16 +35,25 @@ final class TableBody {
         return vocabulary;
     }
 
-    /** What makes the reading of all rows uncertain: the boxes that the edge of the paper cuts through or off. */
-    Map<Box, String> doubts() {
+    /**
+     * What makes the reading of all rows uncertain: the boxes that the edge of the paper cuts through or off. Some programs
+     * leave out what stands wholly beyond it, so that also what seems whole or empty may lack something.
+     *
+     * @param paper  where the paper ends at the right
+     */
+    Map<Box, String> doubts(float paper) {
         Map<Box, String> doubts = new EnumMap<>(Box.class);
+        columns.forEach((column, area) -> {
+            if (area.right() > paper + Cell.BORDER) {
+                doubts.put(column.box(), OVER_THE_EDGE);
+            }
+        });
         Set<Box> missing = Column.missing(vocabulary, columns.keySet());
         missing.forEach(box -> doubts.put(box, "the paper ends before the column of this box"));
         if (!missing.isEmpty()) {
             columns.entrySet().stream()
                     .max(Comparator.comparing(column -> column.getValue().left()))
-                    .ifPresent(last -> doubts.put(
-                            last.getKey().box(), "this column runs over the edge of the paper; it may lack its end"));
+                    .ifPresent(last -> doubts.put(last.getKey().box(), OVER_THE_EDGE));
         }
         return doubts;
     }

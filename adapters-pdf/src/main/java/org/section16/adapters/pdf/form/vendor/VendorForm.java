@@ -46,6 +46,7 @@ final class VendorForm {
         transcript.putText(
                 transcript.draft().document(), Box.REMARKS, transcript.unknown(outline.below(Labels.REMARKS)));
         SignatureLines.put(transcript, transcript.unknown(outline.below(Labels.SIGNATURES)));
+        transcript.doubtCutOff(pages.form());
         transcript.reportUnexplained(pages.form());
         OtherPages.report(pages.exhibits(), transcript.draft());
         return transcript.draft();

@@ -68,7 +68,7 @@ class BrokenValuesTest {
         row(2, "Class B", "", "200", "");
 
         assertThat(texts()).containsExactly("Class A||100", "Class B||200");
-        assertThat(body.doubts())
+        assertThat(body.doubts(612))
                 .containsOnlyKeys(
                         Box.TRANSACTION_SHARES,
                         Box.TRANSACTION_CODE,
