@@ -163,10 +163,13 @@ alter table source_part add constraint source_part_of_source
 
 create index submission_by_issuer on submission (issuer_cik);
 create index submission_by_symbol on submission (symbol);
-create index submission_by_form on submission (document_type);
-create index submission_by_period on submission (period_of_report);
+create index submission_by_accession on submission (accession_number);
+create index submission_by_form on submission (document_type, sort_date desc nulls last, submission_id);
+create index submission_by_period on submission (period_of_report desc nulls last, submission_id);
+create index submission_by_period_rising on submission (period_of_report asc nulls last, submission_id);
 create index submission_by_filing_date on submission (filing_date);
 create index submission_by_sort_date on submission (sort_date desc nulls last, submission_id);
+create index submission_by_sort_date_rising on submission (sort_date asc nulls last, submission_id);
 create index owner_by_cik on owner (rpt_owner_cik);
 create index line_by_code on line (transaction_code);
 create index line_by_date on line (transaction_date);

@@ -25,50 +25,49 @@ select
     l.line_number
 from line l
 join submission s on s.submission_id = l.submission_id
-left join owner o on o.submission_id = s.submission_id and o.owner_number = 1
+join owner o on o.submission_id = s.submission_id and o.owner_number = 1
 where l.table_number = 1 and l.kind = 'transaction' and l.transaction_code in ('P', 'S');
 
+-- For each line it is asked whether a newer one replaces it: a window over all lines would be gone through as a whole by H2,
+-- whichever issuer is asked for.
 create or replace view latest_positions as
 select
-    issuer_cik,
-    issuer_name,
-    symbol,
-    rpt_owner_cik,
-    rpt_owner_name,
-    table_number,
-    security_title,
-    direct_or_indirect_ownership,
-    nature_of_ownership,
-    shares_owned_following_transaction,
-    value_owned_following_transaction,
-    as_of,
-    submission_id,
-    line_number
-from (
-    select
-        s.issuer_cik,
-        s.issuer_name,
-        s.symbol,
-        o.rpt_owner_cik,
-        o.rpt_owner_name,
-        l.table_number,
-        l.security_title,
-        l.direct_or_indirect_ownership,
-        l.nature_of_ownership,
-        l.shares_owned_following_transaction,
-        l.value_owned_following_transaction,
-        coalesce(l.transaction_date, s.period_of_report) as as_of,
-        s.submission_id,
-        l.line_number,
-        row_number() over (
-            partition by
-                s.issuer_cik, o.rpt_owner_cik, l.table_number, l.security_title,
-                l.direct_or_indirect_ownership, l.nature_of_ownership
-            order by s.sort_date desc, s.submission_id desc, l.line_number desc) as age
-    from line l
-    join submission s on s.submission_id = l.submission_id
-    join owner o on o.submission_id = s.submission_id and o.owner_number = 1) numbered
-where age = 1;
+    s.issuer_cik,
+    s.issuer_name,
+    s.symbol,
+    o.rpt_owner_cik,
+    o.rpt_owner_name,
+    l.table_number,
+    l.security_title,
+    l.direct_or_indirect_ownership,
+    l.nature_of_ownership,
+    l.shares_owned_following_transaction,
+    l.value_owned_following_transaction,
+    coalesce(l.transaction_date, s.period_of_report) as as_of,
+    s.submission_id,
+    l.line_number
+from submission s
+join owner o on o.submission_id = s.submission_id and o.owner_number = 1
+join line l on l.submission_id = s.submission_id
+where not exists (
+    select 1
+    from owner other
+    join submission newer on newer.submission_id = other.submission_id
+    join line replacing on replacing.submission_id = newer.submission_id
+    where other.rpt_owner_cik = o.rpt_owner_cik
+        and other.owner_number = 1
+        and newer.issuer_cik = s.issuer_cik
+        and replacing.table_number = l.table_number
+        and coalesce(replacing.security_title, '') = coalesce(l.security_title, '')
+        and coalesce(replacing.direct_or_indirect_ownership, '') = coalesce(l.direct_or_indirect_ownership, '')
+        and coalesce(replacing.nature_of_ownership, '') = coalesce(l.nature_of_ownership, '')
+        and (
+            coalesce(newer.sort_date, date '0001-01-01') > coalesce(s.sort_date, date '0001-01-01')
+            or (coalesce(newer.sort_date, date '0001-01-01') = coalesce(s.sort_date, date '0001-01-01')
+                and (newer.submission_id > s.submission_id
+                    or (newer.submission_id = s.submission_id and replacing.line_number > l.line_number)))))
+    and o.rpt_owner_cik is not null
+    and s.issuer_cik is not null;
 
 create or replace view late_filings as
 select

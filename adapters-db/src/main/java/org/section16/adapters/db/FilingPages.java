@@ -16,6 +16,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.section16.application.ingest.FilingOrder;
 import org.section16.application.ingest.FilingQuery;
 import org.section16.application.ingest.StoredSubmission;
 
@@ -55,7 +56,7 @@ final class FilingPages {
         return database.inTransaction(context -> {
             List<String> ids = context.select(SUBMISSION.SUBMISSION_ID)
                     .from(SUBMISSION)
-                    .where(FilingSearch.conditions(query))
+                    .where(new FilingSearch(context, FilingOrder.newestFirst()).conditions(query))
                     .and(SUBMISSION.SUBMISSION_ID.gt(last))
                     .orderBy(SUBMISSION.SUBMISSION_ID)
                     .limit(size)
