@@ -1,6 +1,5 @@
 package org.section16.adapters.pdf;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,11 +12,7 @@ import org.section16.adapters.pdf.form.blank.BlankFormLayout;
 import org.section16.adapters.pdf.form.onlineforms.OnlineFormsLayout;
 import org.section16.adapters.pdf.form.secgov.SecGovLayout;
 import org.section16.adapters.pdf.form.vendor.VendorLayout;
-import org.section16.adapters.pdf.page.Page;
-import org.section16.adapters.pdf.page.PdfPages;
-import org.section16.adapters.pdf.page.PdfPictures;
 import org.section16.adapters.pdf.page.PdfProblem;
-import org.section16.adapters.pdf.scan.ScannedPage;
 import org.section16.adapters.pdf.scan.TextRecognition;
 import org.section16.application.reading.FilingDraft;
 import org.section16.application.reading.FilingReader;
@@ -92,21 +87,29 @@ public final class PdfFilingReader implements FilingReader {
 
     @Override
     public List<FoundForm> readAll(SourceDocument document) throws UnreadableDocumentException {
-        List<Page> pages = pages(document);
-        if (pages.stream().allMatch(page -> page.words().isEmpty())) {
-            pages = recognised(document, pages.size());
-        }
-        Sheet sheet = Sheet.of(pages);
+        LegiblePages pages = LegiblePages.of(document, recognition);
+        Sheet sheet = Sheet.of(pages.pages());
         FormDivision division = FormDivision.of(sheet, layouts);
         List<FoundForm> forms = division.forms().stream().map(this::read).toList();
         List<Transcribed> transcribed = forms.stream()
                 .flatMap(form -> form instanceof Transcribed read ? Stream.of(read) : Stream.empty())
                 .toList();
         if (transcribed.isEmpty()) {
-            return List.of(read(sheet)); // what begins the forms may be hidden in a page that shows none of it
+            return List.of(whole(sheet, pages)); // what begins the forms may be hidden in a page that shows none of it
         }
+        pages.report(transcribed.get(0).draft());
         OtherPages.report(division.before(), transcribed.get(0).draft());
         return forms;
+    }
+
+    private FoundForm whole(Sheet sheet, LegiblePages pages) {
+        FoundForm form = read(sheet);
+        if (form instanceof Transcribed transcribed) {
+            pages.report(transcribed.draft());
+        }
+        return form instanceof Unreadable unreadable
+                ? new Unreadable(unreadable.firstPage(), pages.refused(unreadable.reason()))
+                : form;
     }
 
     private FoundForm read(Sheet form) {
@@ -128,26 +131,6 @@ public final class PdfFilingReader implements FilingReader {
                     page,
                     new UnreadableDocumentException(
                             Reason.READER_FAILED, "the reader " + name() + " failed with " + e, e));
-        }
-    }
-
-    private List<Page> recognised(SourceDocument document, int pages) throws UnreadableDocumentException {
-        TextRecognition program = recognition.orElseThrow(() -> new UnreadableDocumentException(
-                Reason.NO_TEXT, pages + " pages show pictures only; --ocr has their text recognised, with care"));
-        try {
-            return PdfPictures.view(document.content().bytes(), picture -> ScannedPage.read(picture, program));
-        } catch (PdfProblem e) {
-            throw new UnreadableDocumentException(reason(e.kind()), String.valueOf(e.getMessage()), e);
-        } catch (IOException e) {
-            throw new UnreadableDocumentException(Reason.NO_TEXT, "text recognition failed: " + e.getMessage(), e);
-        }
-    }
-
-    private static List<Page> pages(SourceDocument document) throws UnreadableDocumentException {
-        try {
-            return PdfPages.read(document.content().bytes());
-        } catch (PdfProblem e) {
-            throw new UnreadableDocumentException(reason(e.kind()), String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param links  in no particular order
  * @param checkBoxes  those that are drawn or are fields of a form, in no particular order
  * @param rightEdge  where text is cut off at the right: at the end of the paper, or before it at the margin
+ * @param backing  what the words stand on
  */
 public record Page(
         int number,
@@ -22,7 +23,18 @@ public record Page(
         List<Ruling> rulings,
         List<Link> links,
         List<CheckBox> checkBoxes,
-        float rightEdge) {
+        float rightEdge,
+        Backing backing) {
+
+    /** What the words of a page stand on. */
+    public enum Backing {
+        /** Paper: the document tells its text itself, if it has any. */
+        PAPER,
+        /** A picture that shows what is on the page. */
+        PICTURE,
+        /** Such a picture, with text under it or drawn invisibly: what another program recognised in it. */
+        PICTURE_WITH_HIDDEN_TEXT
+    }
 
     public Page {
         words = List.copyOf(words);
@@ -33,12 +45,17 @@ public record Page(
 
     /** A page without check boxes. */
     public Page(int number, float width, float height, List<Word> words, List<Ruling> rulings, List<Link> links) {
-        this(number, width, height, words, rulings, links, List.of(), width);
+        this(number, width, height, words, rulings, links, List.of(), width, Backing.PAPER);
+    }
+
+    /** Whether what the page shows is a picture. */
+    public boolean isPicture() {
+        return backing != Backing.PAPER;
     }
 
     /** This page with other words. */
     public Page with(List<Word> others) {
-        return new Page(number, width, height, others, rulings, links, checkBoxes, rightEdge);
+        return new Page(number, width, height, others, rulings, links, checkBoxes, rightEdge, backing);
     }
 
     /** This page with all coordinates multiplied. */
@@ -55,6 +72,7 @@ public record Page(
                 checkBoxes.stream()
                         .map(box -> new CheckBox(box.area().times(factor), box.ticked()))
                         .toList(),
-                rightEdge * factor);
+                rightEdge * factor,
+                backing);
     }
 }

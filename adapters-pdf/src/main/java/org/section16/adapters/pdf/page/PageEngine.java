@@ -33,6 +33,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private final Directions directions = new Directions();
     private final Clips clips;
     private final PathBounds path = new PathBounds();
+    private final Covering covering;
     private final Point2D.Float pen = new Point2D.Float();
     private float rightEdge;
 
@@ -44,10 +45,15 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         this.rulings = rulings;
         this.budget = budget;
         checkBoxes = new CheckBoxFinder(space);
+        covering = new Covering(space, words);
     }
 
     CheckBoxFinder checkBoxes() {
         return checkBoxes;
+    }
+
+    Covering covering() {
+        return covering;
     }
 
     @Override
@@ -65,6 +71,9 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     @Override
     protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) {
         budget.spendGlyph();
+        if (covering.hides(getGraphicsState())) {
+            return;
+        }
         float fromX = rendering.getTranslateX();
         float fromY = rendering.getTranslateY();
         float toX = fromX + displacement.getX() * rendering.getScaleX();
@@ -180,7 +189,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public void drawImage(PDImage image) throws IOException {
-        // Pictures hold no text that could be read without guessing.
+        covering.draw(image, getGraphicsState()); // a picture holds no text that could be read without guessing
     }
 
     @Override

@@ -48,6 +48,15 @@ final class PageReading {
         List<CheckBox> checkBoxes = Stream.concat(
                         engine.checkBoxes().checkBoxes(lines, typeSize).stream(), annotations.checkBoxes().stream())
                 .toList();
-        return new Page(number, space.width(), space.height(), all, lines, links, checkBoxes, engine.rightEdge());
+        return new Page(
+                number,
+                space.width(),
+                space.height(),
+                all,
+                lines,
+                links,
+                checkBoxes,
+                engine.rightEdge(),
+                engine.covering().backing(all));
     }
 }

@@ -2,6 +2,7 @@ package org.section16.adapters.pdf.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -38,19 +39,21 @@ public final class PdfPictures {
     }
 
     /**
-     * Shows every page.
+     * Shows some pages.
      *
      * @param bytes  the whole document
+     * @param numbers  of the pages, from 1
      * @return what the viewer makes of each
      * @throws PdfProblem if it is damaged, locked or beyond the limits
      */
-    public static <T, E extends Exception> List<T> view(byte[] bytes, Viewer<T, E> viewer) throws PdfProblem, E {
+    public static <T, E extends Exception> List<T> view(byte[] bytes, Collection<Integer> numbers, Viewer<T, E> viewer)
+            throws PdfProblem, E {
         try (PDDocument document = PdfOpening.open(bytes)) {
-            checkPages(document.getNumberOfPages());
+            checkPages(numbers.size());
             PDFRenderer renderer = new PDFRenderer(document);
             List<T> all = new ArrayList<>();
-            for (int page = 0; page < document.getNumberOfPages(); page++) {
-                all.add(viewer.view(picture(document.getPage(page), page, renderer)));
+            for (int number : numbers) {
+                all.add(viewer.view(picture(document.getPage(number - 1), number - 1, renderer)));
             }
             return all;
         } catch (IOException e) {
@@ -64,7 +67,7 @@ public final class PdfPictures {
         if (pages > MOST_PAGES) {
             throw new PdfProblem(
                     PdfProblem.Kind.TOO_LARGE,
-                    pages + " pages, expected at most " + MOST_PAGES + " for text recognition",
+                    pages + " pages that are pictures, expected at most " + MOST_PAGES + " for text recognition",
                     null);
         }
     }

@@ -8,7 +8,7 @@ import java.util.List;
  * <p>What counts as one line or one column depends on the size of the type, which is 5 to 9 points on prints of the
  * usual size. Posters and pages put several on one sheet are read as if they were printed so.
  */
-final class TypeSize {
+public final class TypeSize {
 
     private static final float SMALLEST_USUAL = 5f;
 
@@ -25,7 +25,7 @@ final class TypeSize {
     }
 
     /** The pages, enlarged or reduced together if the first of them with text needs it. */
-    static List<Page> usual(List<Page> pages) {
+    public static List<Page> usual(List<Page> pages) {
         float size = pages.stream()
                 .filter(page -> !page.words().isEmpty())
                 .map(page -> median(page.words()))

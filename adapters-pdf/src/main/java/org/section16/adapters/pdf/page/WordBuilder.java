@@ -75,6 +75,13 @@ final class WordBuilder {
         return words;
     }
 
+    /** Takes away what was set so far within an area; returns whether there was anything. */
+    boolean cover(Rectangle area) {
+        endWord();
+        last = Optional.empty();
+        return words.removeIf(word -> area.holds(word.area()));
+    }
+
     private void append(Glyph glyph) {
         if (first.isEmpty()) {
             first = Optional.of(glyph);

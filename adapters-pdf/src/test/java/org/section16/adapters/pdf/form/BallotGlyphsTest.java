@@ -36,7 +36,7 @@ class BallotGlyphsTest {
     }
 
     private static String set(Words words, CheckBox box) {
-        Page page = new Page(1, 600, 800, words.all(), List.of(), List.of(), List.of(box), 600);
+        Page page = new Page(1, 600, 800, words.all(), List.of(), List.of(), List.of(box), 600, Page.Backing.PAPER);
         return String.join(
                 " ",
                 BallotGlyphs.set(Sheet.of(List.of(page))).words().stream()

@@ -55,7 +55,8 @@ final class Bands {
                 page.rulings().stream().filter(line -> holds.test(middle(line))).toList(),
                 page.links(),
                 page.checkBoxes(),
-                page.rightEdge());
+                page.rightEdge(),
+                page.backing());
     }
 
     private static float middle(Ruling line) {
