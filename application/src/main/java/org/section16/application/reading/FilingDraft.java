@@ -233,6 +233,16 @@ public final class FilingDraft {
     }
 
     /**
+     * Reports a text that was recognised in a picture and may well be another.
+     *
+     * @param where the box that the text is in
+     * @param what what speaks against it, in a sentence for people
+     */
+    public void misread(BoxPath where, String what) {
+        doubts.add(Finding.at(ReadingRules.MISREAD, Severity.WARNING, where, what));
+    }
+
+    /**
      * Returns the boxes that a document has once.
      *
      * @return the part of the document itself

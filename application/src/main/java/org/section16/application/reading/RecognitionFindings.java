@@ -28,7 +28,10 @@ import org.section16.domain.form.FormType;
  */
 final class RecognitionFindings {
     /** Of the values that were misread in scanned forms, all that no other finding named were below this. */
-    static final int SURE = 93;
+    static final int SURE = 95;
+
+    /** Days from the event to the signature of a Form 5, which covers a year, with time for what is late. */
+    private static final int LONGEST_DELAY = 120;
 
     private final FilingDraft draft;
     private final Filing filing;
@@ -53,7 +56,11 @@ final class RecognitionFindings {
             all.reportSums(Area.TABLE_I, filing.nonDerivativeTable());
             all.reportDates(Area.TABLE_I, filing.nonDerivativeTable());
             all.reportDates(Area.TABLE_II, filing.derivativeTable());
+            all.reportPeriod();
             all.reportCities();
+            all.findings.addAll(RecognitionFigures.of(draft));
+            all.findings.addAll(RecognitionPlaces.of(draft));
+            all.findings.addAll(RecognitionGaps.of(draft, all.isInitial()));
         }
         return all.findings;
     }
@@ -153,6 +160,36 @@ final class RecognitionFindings {
         if (isForm4() && period.filter(date::isBefore).isPresent()) {
             misread(path, date + " was recognised, before the earliest transaction of " + period.get());
         }
+    }
+
+    /** Box 3 of Form 4 has the date of the earliest transaction, and nobody signs before. */
+    private void reportPeriod() {
+        Optional<LocalDate> period = filing.periodOfReport().stated();
+        if (period.isEmpty()) {
+            return;
+        }
+        boolean traded = Stream.concat(filing.nonDerivativeTable().stream(), filing.derivativeTable().stream())
+                .filter(Transaction.class::isInstance)
+                .map(Transaction.class::cast)
+                .anyMatch(line -> line.transactionDate().stated().equals(period));
+        if (isForm4() && !traded) {
+            misread(BoxPath.of(Box.PERIOD_OF_REPORT), period.get() + " was recognised, a day without a transaction");
+        }
+        for (int number = 1; number <= filing.signatures().size(); number++) {
+            Optional<LocalDate> signed =
+                    filing.signatures().get(number - 1).signatureDate().stated();
+            if (signed.filter(day -> day.isBefore(period.get())
+                            || day.isAfter(period.get().plusDays(LONGEST_DELAY)))
+                    .isPresent()) {
+                String what = "it was recognised as signed on " + signed.get() + ", for " + period.get();
+                misread(BoxPath.of(Box.PERIOD_OF_REPORT), what);
+                misread(new BoxPath(Area.SIGNATURE, number, Box.SIGNATURE_DATE), what);
+            }
+        }
+    }
+
+    private boolean isInitial() {
+        return filing.documentType() == FormType.FORM_3 || filing.documentType() == FormType.FORM_3.amendment();
     }
 
     /** A city stands in no address alone: what should stand behind it may have been taken for a part of it. */

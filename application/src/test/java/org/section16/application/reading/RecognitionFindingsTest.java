@@ -41,7 +41,7 @@ class RecognitionFindingsTest {
         put(draft.issuer(), Box.ISSUER_NAME, "QUALYS. INC.", RecognitionFindings.SURE - 1);
         put(draft.issuer(), Box.ISSUER_TRADING_SYMBOL, "QLYS", RecognitionFindings.SURE);
 
-        assertThat(misread()).containsExactly("issuer.issuerName");
+        assertThat(misread("was recognised with")).containsExactly("issuer.issuerName");
     }
 
     @Test
@@ -50,7 +50,7 @@ class RecognitionFindingsTest {
         line("100", "D", "4,900");
         line("100", "D", "4,300");
 
-        assertThat(misread())
+        assertThat(misread("the line before and this transaction make"))
                 .containsExactly("table1.line[3].transactionShares", "table1.line[3].sharesOwnedFollowingTransaction");
     }
 
@@ -60,14 +60,80 @@ class RecognitionFindingsTest {
         put(draft.next(Area.TABLE_I), Box.TRANSACTION_DATE, "10/12/2024");
         put(draft.next(Area.TABLE_I), Box.TRANSACTION_DATE, "10/09/2024");
 
-        assertThat(misread()).containsExactly("table1.line[2].transactionDate", "table1.line[3].transactionDate");
+        assertThat(misread("2024-10-"))
+                .containsExactly("table1.line[2].transactionDate", "table1.line[3].transactionDate");
     }
 
     @Test
     void a_city_alone_is_named() throws Exception {
         put(draft.next(Area.OWNER), Box.RPT_OWNER_CITY, "MENLO PARK CA");
 
-        assertThat(misread()).containsExactly("reportingOwner[1].rptOwnerCity");
+        assertThat(misread("a city was recognised")).containsExactly("reportingOwner[1].rptOwnerCity");
+    }
+
+    @Test
+    void a_box_that_forms_fill_is_named_where_nothing_was_recognised() throws Exception {
+        Part line = draft.next(Area.TABLE_I);
+        put(line, Box.SECURITY_TITLE, "Common Stock");
+        put(line, Box.TRANSACTION_DATE, "10/10/2024");
+
+        assertThat(misread("nothing was recognised"))
+                .contains(
+                        "table1.line[1].transactionShares",
+                        "table1.line[1].sharesOwnedFollowingTransaction",
+                        "table1.line[1].directOrIndirectOwnership",
+                        "issuer.issuerName")
+                .doesNotContain("table1.line[1].securityTitle", "periodOfReport");
+    }
+
+    @Test
+    void a_number_that_lost_its_comma_is_named() throws Exception {
+        line("1,000", "A", "5,000");
+        line("1.000", "A", "6000");
+
+        assertThat(misread("comma"))
+                .containsExactlyInAnyOrder(
+                        "table1.line[2].transactionShares", "table1.line[2].sharesOwnedFollowingTransaction");
+    }
+
+    @Test
+    void a_price_that_lost_its_point_is_named() throws Exception {
+        line("1,000", "A", "5,000");
+        put(draft.parts(Area.TABLE_I).get(0), Box.TRANSACTION_PRICE_PER_SHARE, "$10339");
+
+        assertThat(misread("without a point")).containsExactly("table1.line[1].transactionPricePerShare");
+    }
+
+    @Test
+    void a_mark_without_a_footnote_and_a_footnote_without_a_mark_are_named() throws Exception {
+        line("1,000", "A", "5,000");
+        draft.parts(Area.TABLE_I).get(0).put(Box.TRANSACTION_CODE, new Entry("P", List.of("(7)"), place(96)));
+        Part note = draft.next(Area.FOOTNOTE);
+        put(note, Box.FOOTNOTE_ID, "1");
+        put(note, Box.FOOTNOTE_TEXT, "By gift.");
+
+        assertThat(misread("no footnote 7")).containsExactly("table1.line[1].transactionCode");
+        assertThat(misread("no mark that names")).containsExactly("footnote[1].id");
+    }
+
+    @Test
+    void a_sign_before_a_box_that_is_not_ticked_is_named() throws Exception {
+        Part owner = draft.next(Area.OWNER);
+        owner.put(Box.IS_DIRECTOR, Entry.of("", new OnPage(1, 8000, 3000, 9000, 3140)));
+        owner.put(Box.IS_OFFICER, Entry.of("", new OnPage(1, 8000, 3400, 9000, 3540)));
+        draft.unplaced("an unexplained word", "%", new OnPage(1, 7600, 3000, 7700, 3140));
+
+        assertThat(misread("near it belongs to no box")).containsExactly("reportingOwner[1].isDirector");
+    }
+
+    @Test
+    void a_state_that_is_none_makes_the_address_doubtful() throws Exception {
+        Part owner = draft.next(Area.OWNER);
+        put(owner, Box.RPT_OWNER_CITY, "CA");
+        put(owner, Box.RPT_OWNER_STATE, "94043");
+
+        assertThat(misread("not told apart"))
+                .contains("reportingOwner[1].rptOwnerCity", "reportingOwner[1].rptOwnerState");
     }
 
     private void line(String shares, String code, String after) {
@@ -85,17 +151,23 @@ class RecognitionFindingsTest {
     }
 
     private static void put(Part part, Box box, String text, int confidence) {
-        part.put(box, Entry.of(text, new Recognised(new OnPage(1, 0, 0, 20, 20), confidence)));
+        part.put(box, Entry.of(text, place(confidence)));
+    }
+
+    private static Location place(int confidence) {
+        return new Recognised(new OnPage(1, 0, 0, 20, 20), confidence);
     }
 
     private List<Finding> findings() throws UnreadableDocumentException {
         return FilingAssembler.assemble(draft, Receipt.none(), "test").findings();
     }
 
-    private List<String> misread() throws UnreadableDocumentException {
+    private List<String> misread(String what) throws UnreadableDocumentException {
         return findings().stream()
                 .filter(finding -> finding.rule().equals(ReadingRules.MISREAD))
+                .filter(finding -> finding.message().contains(what))
                 .map(finding -> finding.where().orElseThrow().toString())
+                .distinct()
                 .toList();
     }
 }

@@ -81,6 +81,11 @@ public final class Transcript {
             if (other != null) {
                 draft.doubtful(path, "\"" + word.text() + "\" was read as " + other + ", too");
             }
+            if (!word.otherwise().isEmpty()) {
+                draft.misread(
+                        path,
+                        "\"" + word.text() + "\" was recognised, but \"" + word.otherwise() + "\" in another reading");
+            }
             if (word.text().contains(Word.UNKNOWN)) {
                 draft.doubtful(path, "the document does not tell which characters some of \"" + word.text() + "\" are");
             }

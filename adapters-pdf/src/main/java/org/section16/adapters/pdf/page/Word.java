@@ -18,6 +18,7 @@ package org.section16.adapters.pdf.page;
  *     too small, too large or turned
  * @param confidence  how sure a program that recognised the text in a picture was of it, in percent; {@link #PRINTED} if
  *     the document itself tells the text
+ * @param otherwise  what another reading of the picture took the text for; empty if there is none that disagrees
  */
 public record Word(
         int page,
@@ -28,7 +29,8 @@ public record Word(
         int run,
         boolean joined,
         Rectangle onPaper,
-        int confidence) {
+        int confidence,
+        String otherwise) {
 
     /** The confidence of a text that was not recognised; above all percentages. */
     public static final int PRINTED = 101;
@@ -46,7 +48,7 @@ public record Word(
             int run,
             boolean joined,
             Rectangle onPaper) {
-        this(page, text, area, baseline, size, run, joined, onPaper, PRINTED);
+        this(page, text, area, baseline, size, run, joined, onPaper, PRINTED, "");
     }
 
     /** A word that is read where it stands. */
@@ -57,6 +59,15 @@ public record Word(
     /** The same word enlarged, on its own page. */
     Word times(float factor) {
         return new Word(
-                page, text, area.times(factor), baseline * factor, size * factor, run, joined, onPaper, confidence);
+                page,
+                text,
+                area.times(factor),
+                baseline * factor,
+                size * factor,
+                run,
+                joined,
+                onPaper,
+                confidence,
+                otherwise);
     }
 }

@@ -10,8 +10,11 @@ import org.section16.adapters.pdf.page.Ruling;
 /** The lines of a picture: runs of ink, thin and longer than any letter. */
 final class PictureLines {
 
-    /** A fifth of an inch at 300 dots; a capital M in the largest type of a form is shorter. */
-    private static final int SHORTEST = 60;
+    /** A fifth of an inch at 300 dots, higher than any letter; the lowest row of a table. */
+    private static final int LOWEST = 60;
+
+    /** Wider than the bars of capitals that touch in the largest type of a form, narrower than the narrowest column. */
+    private static final int SHORTEST = 90;
 
     /** What noise may take out of a line. */
     private static final int GAP = 3;
@@ -22,11 +25,39 @@ final class PictureLines {
     /** A border, double as browsers draw it, or a shade of a scanner. */
     private static final int THICKEST = 14;
 
+    /** So many times longer than thick; the strokes of large bold letters are six times. */
+    private static final int SLENDER = 8;
+
     /** The middles of the pieces of one line. */
     private static final int ASTRAY = 4;
 
     /** As much of a line can be too faint. */
     private static final int FAINT = 60;
+
+    /** The share of a faint stretch that is ink all the same; a row may be lower than such a stretch is long. */
+    private static final float FAINTLY_INKED = 0.5f;
+
+    /** So far from a line there is paper, but not so far from the strokes of a letter. */
+    private static final int BESIDE = 5;
+
+    /** The share of a faint line along which there may be something beside it. */
+    private static final float CROWDED = 0.15f;
+
+    /** Text stands close to the borders of columns. */
+    private static final float CROWDED_COLUMN = 0.2f;
+
+    /** The gaps in a grey line of which a scanner in black and white makes dots. */
+    private static final int BETWEEN_DOTS = 10;
+
+    private static final int SHORTEST_FAINT = 220;
+
+    private static final int LOWEST_FAINT = 120;
+
+    /** The share of ink in a line of dots, each taken with its neighbours. */
+    private static final float DOTTED = 0.4f;
+
+    /** A corner may be missing altogether. */
+    private static final int CORNER = 12;
 
     /** Between the two lines of a double border there is paper; they touch at most so far apart. */
     private static final int TOGETHER = 2;
@@ -69,7 +100,7 @@ final class PictureLines {
         }
 
         boolean isThin() {
-            return last - first < THICKEST;
+            return last - first < THICKEST && to - from >= SLENDER * (last - first + 1);
         }
     }
 
@@ -77,6 +108,8 @@ final class PictureLines {
         this.dots = dots;
         find(true);
         find(false);
+        findFaint(true);
+        findFaint(false);
         lines.removeIf(line -> !line.isThin());
         join();
         lines.stream().filter(line -> !line.horizontal).forEach(this::extend); // others may stand free within a box
@@ -132,13 +165,26 @@ final class PictureLines {
             boolean reaches = across.horizontal != line.horizontal
                     && across.from <= line.last + ASTRAY
                     && across.to >= line.first - ASTRAY;
-            if (reaches && across.first > line.to && across.first - line.to <= FAINT) {
+            if (reaches && across.first > line.to && isFaint(line, line.to + 1, across.first)) {
                 line.to = across.last;
             }
-            if (reaches && across.last < line.from && line.from - across.last <= FAINT) {
+            if (reaches && across.last < line.from && isFaint(line, across.last + 1, line.from)) {
                 line.from = across.first;
             }
         }
+    }
+
+    private boolean isFaint(Line vertical, int from, int to) {
+        if (to - from > FAINT) {
+            return false;
+        }
+        int inked = 0;
+        for (int y = from; y < to; y++) {
+            boolean ink = dots.count(new Dots.Area(vertical.first - 1, y, vertical.last + 2, y + 1)) > 0;
+            boolean letter = dots.isDark(vertical.first - BESIDE, y) || dots.isDark(vertical.last + BESIDE, y);
+            inked += ink && !letter ? 1 : 0;
+        }
+        return to - from <= CORNER || inked >= FAINTLY_INKED * (to - from);
     }
 
     private void find(boolean horizontal) {
@@ -163,12 +209,53 @@ final class PictureLines {
                 inked = start == i ? 1 : inked + 1;
                 end = i;
             } else if (start >= 0 && (i - end > GAP || i == along)) {
-                if (end - start >= SHORTEST && inked >= INKED * (end - start)) {
+                if (end - start >= (horizontal ? SHORTEST : LOWEST) && inked >= INKED * (end - start)) {
                     add(horizontal, at, start, end, open);
                 }
                 start = -1;
             }
         }
+    }
+
+    /** Finds lines that are no more than dots in a row, with paper on both sides. */
+    private void findFaint(boolean horizontal) {
+        int across = horizontal ? dots.height() : dots.width();
+        int along = horizontal ? dots.width() : dots.height();
+        List<Line> open = new ArrayList<>();
+        for (int at = 1; at < across - 1; at++) {
+            int now = at;
+            open.removeIf(line -> now - line.last > TOGETHER);
+            int start = -1;
+            int end = -1;
+            int inked = 0;
+            int beside = 0;
+            for (int i = 0; i <= along; i++) {
+                if (i < along
+                        && (isInk(horizontal, i, at) || isInk(horizontal, i, at - 1) || isInk(horizontal, i, at + 1))) {
+                    inked = start < 0 ? 1 : inked + 1;
+                    beside = start < 0 ? 0 : beside;
+                    start = start < 0 ? i : start;
+                    end = i;
+                    beside += isInk(horizontal, i, at - BESIDE) || isInk(horizontal, i, at + BESIDE) ? 1 : 0;
+                } else if (start >= 0 && (i - end > BETWEEN_DOTS || i == along)) {
+                    int length = end - start;
+                    if (isFaintLine(horizontal, length, inked, beside)) {
+                        add(horizontal, at, start, end, open);
+                    }
+                    start = -1;
+                }
+            }
+        }
+    }
+
+    private static boolean isFaintLine(boolean horizontal, int length, int inked, int beside) {
+        return length >= (horizontal ? SHORTEST_FAINT : LOWEST_FAINT)
+                && inked >= DOTTED * length
+                && beside <= (horizontal ? CROWDED : CROWDED_COLUMN) * length;
+    }
+
+    private boolean isInk(boolean horizontal, int along, int across) {
+        return horizontal ? dots.isDark(along, across) : dots.isDark(across, along);
     }
 
     private void add(boolean horizontal, int at, int start, int end, List<Line> open) {

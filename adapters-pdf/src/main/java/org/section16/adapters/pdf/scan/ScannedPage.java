@@ -1,21 +1,27 @@
 package org.section16.adapters.pdf.scan;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.section16.adapters.pdf.form.Blocks;
+import org.section16.adapters.pdf.grid.Cell;
 import org.section16.adapters.pdf.grid.Grid;
 import org.section16.adapters.pdf.page.Page;
 import org.section16.adapters.pdf.page.PagePicture;
 import org.section16.adapters.pdf.page.Rectangle;
 import org.section16.adapters.pdf.page.Ruling;
 import org.section16.adapters.pdf.page.Word;
+import org.section16.adapters.pdf.scan.Dots.Area;
 
 /** A page being read from its picture. */
 public final class ScannedPage {
@@ -33,8 +39,6 @@ public final class ScannedPage {
     /** Of a number behind which there is something that could not be recognised. */
     private static final int UNSURE = 50;
 
-    private static final Pattern FIRST_NUMBER = Pattern.compile("\\d{1,2}[A-Z]?,");
-
     /** A space is a third of the size of the type; columns are further apart than a whole one. */
     private static final float WIDEST_SPACE = 1f;
 
@@ -45,6 +49,15 @@ public final class ScannedPage {
     private static final float RAISED = 0.15f;
 
     private static final float MARK_SIZE = 0.75f;
+
+    /** The densest page has 400; each is read by itself. */
+    private static final int MOST_PARTS = 3000;
+
+    /** What is left of a border, from its middle. */
+    private static final int BORDER = 6;
+
+    /** What is lower than this is dirt; a stop in the smallest type is 3 dots high and never alone. */
+    private static final int LOWEST = 8;
 
     private static final float ASCENT = 0.78f;
 
@@ -73,33 +86,71 @@ public final class ScannedPage {
         List<Ruling> rulings = lines.rulings(picture.dotsPerPoint());
         Page empty = new Page(picture.page(), picture.width(), picture.height(), List.of(), rulings, List.of());
         ScannedPage page = new ScannedPage(picture, skew);
-        List<Patch> patches = Patch.of(upright, empty, picture.dotsPerPoint());
-        for (TextRecognition.Arrangement arrangement : TextRecognition.Arrangement.values()) {
-            page.read(
-                    patches.stream()
-                            .filter(patch -> patch.arrangement() == arrangement)
-                            .toList(),
-                    recognition);
-        }
+        Dots dots = Dots.of(upright);
+        page.clean(upright, dots);
+        page.addText(empty, upright, dots, recognition);
         return empty.with(page.inOrder(Grid.of(empty.with(page.words))));
     }
 
-    private void read(List<Patch> patches, TextRecognition recognition) throws IOException {
-        if (patches.isEmpty()) {
-            return;
+    private void clean(BufferedImage upright, Dots dots) {
+        Graphics2D graphics = upright.createGraphics();
+        graphics.setColor(Color.WHITE);
+        for (Area speck : Specks.among(Shapes.in(dots, dots.area()), dots)) {
+            graphics.fillRect(speck.left() - 1, speck.top() - 1, speck.width() + 2, speck.height() + 2);
+            dots.clear(speck);
         }
-        List<List<RecognisedWord>> all = recognition.recognise(
-                patches.stream().map(Patch::picture).toList(), patches.get(0).arrangement());
+        graphics.dispose();
+    }
+
+    private void addText(Page empty, BufferedImage upright, Dots dots, TextRecognition recognition) throws IOException {
+        Dots rest = dots.copy();
+        List<Area> parts = new ArrayList<>();
+        Grid.of(empty).cells().stream()
+                .map(this::inDots)
+                .sorted(Comparator.comparing(area -> area.width() * area.height())) // inner cells before outer ones
+                .forEach(area -> {
+                    parts.addAll(CutPage.parts(rest, area.grown(-BORDER)));
+                    rest.clear(area);
+                });
+        parts.removeIf(part -> isDirt(dots, part));
+        int inCells = parts.size();
+        parts.addAll(CutPage.parts(rest, rest.area()));
+        parts.removeIf(part -> isDirt(dots, part));
+        if (parts.size() > MOST_PARTS) {
+            throw new IOException("page " + picture.page() + " has " + parts.size()
+                    + " pieces of text, expected at most " + MOST_PARTS);
+        }
+        List<List<RecognisedWord>> all = new PageParts(new CleanPage(upright, dots, recognition)).read(parts);
         for (int i = 0; i < all.size(); i++) {
-            Patch patch = patches.get(i);
             Map<Integer, List<RecognisedWord>> byLine = new LinkedHashMap<>();
             all.get(i).stream()
-                    .map(word -> word.moved(patch.left(), patch.top()))
+                    .filter(word -> !isDirt(word))
                     .map(ScannedPage::mended)
                     .forEach(word -> byLine.computeIfAbsent(word.line(), any -> new ArrayList<>())
                             .add(word));
-            byLine.values().forEach(this::addLine);
+            boolean loose = i >= inCells;
+            byLine.values().forEach(line -> addLine(Numerals.mended(line, loose)));
         }
+    }
+
+    /** What one reading takes for a stroke and another for nothing or something else. */
+    private static boolean isDirt(RecognisedWord word) {
+        return DIRT.matcher(word.text()).matches()
+                && !word.otherwise().isEmpty()
+                && word.confidence() <= TwoReadings.DOUBTFUL;
+    }
+
+    private static boolean isDirt(Dots dots, Area part) {
+        return Shapes.in(dots, part).stream().allMatch(shape -> shape.height() < LOWEST);
+    }
+
+    private Area inDots(Cell cell) {
+        float scale = picture.dotsPerPoint();
+        return new Area(
+                Math.round(cell.area().left() * scale),
+                Math.round(cell.area().top() * scale),
+                Math.min(picture.image().getWidth(), Math.round(cell.area().right() * scale)),
+                Math.min(picture.image().getHeight(), Math.round(cell.area().bottom() * scale)));
     }
 
     /** An upright stroke by itself is the numeral of a table, since lines were taken out before; a number stays one. */
@@ -108,8 +159,9 @@ public final class ScannedPage {
         if (number.matches() && !VALUE_AND_MARK.matcher(word.text()).matches()) {
             return word.as(number.group(1)).with(Math.min(UNSURE, word.confidence()));
         }
-        if (word.text().matches("Vv|Xx")) {
-            return word.as(word.text().substring(0, 1)); // one letter, between the sizes of the two
+        if (word.text().matches("Vv|[Xx]{1,3}")) {
+            return word.as(
+                    word.text().substring(0, 1).toUpperCase(Locale.ROOT)); // one letter, between the sizes of the two
         }
         return word.text().matches("[|lI]+") ? word.as("I".repeat(word.text().length())) : word;
     }
@@ -135,24 +187,13 @@ public final class ScannedPage {
         float size = median(telling.stream().map(RecognisedWord::size).toList());
         float baseline = median(telling.stream().map(RecognisedWord::baseline).toList());
         float end = Float.NEGATIVE_INFINITY;
-        for (RecognisedWord word : withStop(line)) {
+        for (RecognisedWord word : line) {
             run += word.left() - end > WIDEST_SPACE * size ? 1 : 0;
             end = word.left() + word.width();
             boolean own = word.tellsSize()
                     && (word.size() < SMALLER * size || Math.abs(baseline - word.baseline()) > RAISED * size);
             add(word, own ? word.size() : size, own ? word.baseline() : baseline);
         }
-    }
-
-    /** No line begins with a number and a comma; the number of a box or a footnote is followed by a stop. */
-    private static List<RecognisedWord> withStop(List<RecognisedWord> line) {
-        RecognisedWord first = line.get(0);
-        if (line.size() < 2 || !FIRST_NUMBER.matcher(first.text()).matches()) {
-            return line;
-        }
-        List<RecognisedWord> all = new ArrayList<>(line);
-        all.set(0, first.as(first.text().replace(',', '.')));
-        return all;
     }
 
     private static float median(List<Float> values) {
@@ -193,7 +234,8 @@ public final class ScannedPage {
                 run,
                 joined,
                 onPaper(left, top, right, bottom),
-                word.confidence()));
+                word.confidence(),
+                word.otherwise()));
     }
 
     private Rectangle onPaper(float left, float top, float right, float bottom) {

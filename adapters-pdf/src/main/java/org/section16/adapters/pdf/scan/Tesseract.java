@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
-/** Tesseract, a program of the system, run once for each page. It gets a file and nothing else: no shell is involved. */
+/** Tesseract, a program of the system, run a few times for each page. It gets a file and nothing else: no shell is involved. */
 public final class Tesseract implements TextRecognition {
 
     private static final String NAME = "tesseract";
@@ -30,10 +30,17 @@ public final class Tesseract implements TextRecognition {
     private static final String WORD = "5";
 
     private final Path program;
+    private final long mostSeconds;
 
     /** Takes the program that lies there. */
     public Tesseract(Path program) {
+        this(program, MOST_SECONDS);
+    }
+
+    /** Takes a program that is given up after some time. */
+    Tesseract(Path program, long mostSeconds) {
         this.program = program;
+        this.mostSeconds = mostSeconds;
     }
 
     /**
@@ -100,6 +107,8 @@ public final class Tesseract implements TextRecognition {
                 mode(arrangement),
                 "-l",
                 "eng",
+                "-c",
+                "tessedit_char_whitelist=" + signs(arrangement),
                 "tsv");
         builder.environment().put("OMP_THREAD_LIMIT", "1"); // documents are read side by side
         Process process = builder.redirectErrorStream(true)
@@ -107,8 +116,8 @@ public final class Tesseract implements TextRecognition {
                 .redirectInput(list.toFile())
                 .start();
         try {
-            if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
-                throw new IOException(program + " took more than " + MOST_SECONDS + " seconds for a page");
+            if (!process.waitFor(mostSeconds, TimeUnit.SECONDS)) {
+                throw new IOException(program + " took more than " + mostSeconds + " seconds for a page");
             }
             if (process.exitValue() != 0) {
                 throw new IOException(program + " failed with " + process.exitValue() + ": " + firstLine(log));
@@ -124,9 +133,19 @@ public final class Tesseract implements TextRecognition {
     /** The program's numbers for how a page is divided. */
     private static String mode(Arrangement arrangement) {
         return switch (arrangement) {
-            case LINE -> "7";
+            case SIGN -> "10";
+            case MARK -> "8";
+            case LINE, FIGURES -> "7";
             case BLOCK -> "6";
-            case SCATTERED -> "11";
+        };
+    }
+
+    /** The signs that a text may consist of; all if there is none. */
+    private static String signs(Arrangement arrangement) {
+        return switch (arrangement) {
+            case SIGN, LINE, BLOCK -> "";
+            case MARK -> "0123456789";
+            case FIGURES -> "$0123456789,./-";
         };
     }
 

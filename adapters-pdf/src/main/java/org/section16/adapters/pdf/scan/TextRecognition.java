@@ -9,18 +9,22 @@ public interface TextRecognition {
 
     /** How the text of a picture is arranged. */
     enum Arrangement {
+        /** One letter or figure. */
+        SIGN,
         /** One line. */
         LINE,
         /** Line below line, in one column. */
         BLOCK,
-        /** Here and there. */
-        SCATTERED
+        /** The number of a footnote. */
+        MARK,
+        /** A number or a date. */
+        FIGURES
     }
 
     /**
      * Recognises the text of some pictures.
      *
-     * @param pictures  300 dots to the inch, dark on light
+     * @param pictures  dark on light
      * @param arrangement  of the text in each
      * @return the words of each picture, line by line
      * @throws IOException if the program cannot be run, fails, or takes too long

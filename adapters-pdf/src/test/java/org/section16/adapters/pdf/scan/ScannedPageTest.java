@@ -38,14 +38,14 @@ class ScannedPageTest {
     }
 
     @Test
-    void the_text_of_each_cell_is_recognised_by_itself() throws Exception {
+    void the_text_of_each_cell_is_recognised_by_itself_and_twice() throws Exception {
         List<Arrangement> asked = new ArrayList<>();
         Page page = read(drawing(0), (pictures, arrangement) -> {
             pictures.forEach(picture -> asked.add(arrangement));
-            return words(pictures, arrangement == Arrangement.LINE ? "136" : "rest");
+            return words(pictures, "136");
         });
 
-        assertThat(asked).containsExactly(Arrangement.LINE, Arrangement.SCATTERED);
+        assertThat(asked).startsWith(Arrangement.SIGN, Arrangement.SIGN);
         assertThat(Grid.of(page).cells())
                 .filteredOn(cell -> !cell.words().isEmpty())
                 .singleElement()
@@ -87,6 +87,23 @@ class ScannedPageTest {
         // Half a degree over 100 points is a point.
         assertThat(word.onPaper().centreY()).isCloseTo(word.area().centreY(), within(3f));
         assertThat(word.onPaper()).isNotEqualTo(word.area());
+    }
+
+    @Test
+    void two_readings_that_differ_make_a_word_doubtful() throws Exception {
+        List<String> texts = new ArrayList<>(List.of("136", "138", "136"));
+        Page page = read(drawing(0), (pictures, arrangement) -> words(pictures, texts.remove(0)));
+
+        assertThat(page.words()).extracting(Word::text).containsExactly("136");
+        assertThat(page.words()).extracting(Word::otherwise).containsExactly("138");
+        assertThat(page.words()).extracting(Word::confidence).containsExactly(50);
+    }
+
+    @Test
+    void ink_that_nothing_is_recognised_in_is_not_passed_over() throws Exception {
+        Page page = read(drawing(0), (pictures, arrangement) -> nothing(pictures));
+
+        assertThat(page.words()).extracting(Word::text).containsExactly(Word.UNKNOWN);
     }
 
     private static Page read(BufferedImage picture, TextRecognition recognition) throws IOException {

@@ -37,6 +37,9 @@ class TesseractTest {
 
     private static final Path FORM = Path.of("src/test/resources/org/section16/adapters/pdf/form5-late.pdf");
 
+    private static final List<BufferedImage> ONE_PICTURE =
+            List.of(new BufferedImage(10, 10, BufferedImage.TYPE_BYTE_GRAY));
+
     private static final String HEAD =
             "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext";
 
@@ -67,6 +70,32 @@ class TesseractTest {
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> missing.recognise(pictures, TextRecognition.Arrangement.LINE))
                 .withMessageContaining("tesseract");
+    }
+
+    @Test
+    void what_the_program_complains_of_is_said(@TempDir Path folder) throws Exception {
+        Path program = script(folder, "echo 'Error opening data file eng.traineddata'; exit 1");
+
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> new Tesseract(program).recognise(ONE_PICTURE, TextRecognition.Arrangement.LINE))
+                .withMessageContaining("failed with 1: Error opening data file eng.traineddata");
+    }
+
+    @Test
+    void a_program_that_hangs_is_given_up(@TempDir Path folder) throws Exception {
+        Path program = script(folder, "exec sleep 60");
+
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> new Tesseract(program, 1).recognise(ONE_PICTURE, TextRecognition.Arrangement.LINE))
+                .withMessageContaining("more than 1 seconds");
+    }
+
+    private static Path script(Path folder, String commands) throws IOException {
+        Path sh = Path.of("/bin/sh");
+        assumeTrue(Files.isExecutable(sh), "there is no /bin/sh");
+        Path program = Files.writeString(folder.resolve("tesseract"), "#!/bin/sh\n" + commands + "\n");
+        assumeTrue(program.toFile().setExecutable(true), "the file cannot be made executable");
+        return program;
     }
 
     @Test

@@ -61,6 +61,7 @@ final class FusedHeads {
                 word.run(),
                 from == 0 && word.joined(),
                 place,
-                word.confidence());
+                word.confidence(),
+                word.otherwise());
     }
 }
