@@ -30,6 +30,9 @@ final class RecognitionFindings {
     /** Of the values that were misread in scanned forms, all that no other finding named were below this. */
     static final int SURE = 95;
 
+    /** Of texts longer than this, one in three had an error somewhere, however sure the program was. */
+    private static final int LONG_TEXT = 100;
+
     /** Days from the event to the signature of a Form 5, which covers a year, with time for what is late. */
     private static final int LONGEST_DELAY = 120;
 
@@ -86,6 +89,11 @@ final class RecognitionFindings {
             misread(
                     path,
                     "\"" + entry.describe() + "\" was recognised with " + place.confidence() + " %, less than " + SURE);
+        } else if (entry.text().length() >= LONG_TEXT) {
+            misread(
+                    path,
+                    "a text of " + entry.text().length()
+                            + " characters was recognised, of which few are without an error");
         }
     }
 

@@ -42,6 +42,9 @@ final class RecognitionGaps {
             Box.UNDERLYING_SECURITY_TITLE,
             Box.UNDERLYING_SECURITY_SHARES);
 
+    /** What is lacking on a line that may be none: a head of the table, or a page behind it. */
+    private static final int FEW = 3;
+
     private final FilingDraft draft;
     private final boolean initial;
     private final List<Finding> findings = new ArrayList<>();
@@ -97,6 +100,7 @@ final class RecognitionGaps {
     }
 
     private void reportLine(Part line, List<Box> ofTable) {
+        int before = findings.size();
         expect(line, OF_LINE);
         expect(line, ofTable);
         boolean traded = OF_TRANSACTION.stream().anyMatch(box -> has(line, box));
@@ -106,6 +110,9 @@ final class RecognitionGaps {
         boolean afterwards = line.area() == Area.TABLE_I || !initial;
         if (afterwards && !has(line, Box.VALUE_OWNED_FOLLOWING_TRANSACTION)) {
             expect(line, List.of(Box.SHARES_OWNED_FOLLOWING_TRANSACTION));
+        }
+        if (findings.size() - before >= FEW) {
+            misread(line.path(Box.SECURITY_TITLE), "hardly anything else was recognised on this line");
         }
         boolean direct = line.entry(Box.DIRECT_OR_INDIRECT_OWNERSHIP)
                 .map(entry -> entry.text().strip().equals("D"))

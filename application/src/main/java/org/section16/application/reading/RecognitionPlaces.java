@@ -36,7 +36,11 @@ final class RecognitionPlaces {
     private static final List<Box> TICKS =
             List.of(Box.IS_DIRECTOR, Box.IS_OFFICER, Box.IS_TEN_PERCENT_OWNER, Box.IS_OTHER);
 
-    private static final List<Box> DECLARATIONS = List.of(Box.NOT_SUBJECT_TO_SECTION_16, Box.AFF_10B5_ONE);
+    private static final List<Box> DECLARATIONS = List.of(
+            Box.NOT_SUBJECT_TO_SECTION_16,
+            Box.AFF_10B5_ONE,
+            Box.FORM_3_HOLDINGS_REPORTED,
+            Box.FORM_4_TRANSACTIONS_REPORTED);
 
     private final FilingDraft draft;
     private final List<Finding> findings = new ArrayList<>();
@@ -57,10 +61,13 @@ final class RecognitionPlaces {
         return places.findings;
     }
 
+    /** A tick is one small sign: where none was recognised there may still be one. */
     private void reportTick(Part part, Box box) {
-        Optional<OnPage> label = part.entry(box)
-                .filter(Entry::isBlank)
-                .flatMap(entry -> entry.location().onPage());
+        Optional<Entry> blank = part.entry(box).filter(Entry::isBlank);
+        if (blank.isEmpty()) {
+            return;
+        }
+        Optional<OnPage> label = blank.get().location().onPage();
         Optional<Unplaced> sign = draft.unplaced().stream()
                 .filter(other -> label.isPresent()
                         && other.location()
@@ -68,11 +75,12 @@ final class RecognitionPlaces {
                                 .filter(place -> isBefore(place, label.get()))
                                 .isPresent())
                 .findFirst();
-        sign.ifPresent(other -> {
-            String what = "no tick was recognised, but \"" + other.text() + "\" near it belongs to no box";
-            misread(part.path(box), what);
-            Optional.ofNullable(TEXTS.get(box)).ifPresent(text -> misread(part.path(text), what));
-        });
+        String near = sign.map(other -> ", but \"" + other.text() + "\" near it belongs to no box")
+                .orElse("; a sign so small is easily lost");
+        misread(part.path(box), "no tick was recognised" + near);
+        if (sign.isPresent() && TEXTS.containsKey(box)) {
+            misread(part.path(TEXTS.get(box)), "nothing was recognised" + near);
+        }
     }
 
     private static boolean isBefore(OnPage sign, OnPage label) {
@@ -114,11 +122,15 @@ final class RecognitionPlaces {
         int signatures = draft.parts(Area.SIGNATURE).size();
         boolean unread = draft.unplaced().stream()
                 .anyMatch(other -> other.text().toLowerCase(Locale.ROOT).contains("address of reporting"));
-        if (unread || owners != signatures) {
-            misread(
-                    new BoxPath(Area.OWNER, Math.max(owners + 1, signatures), Box.RPT_OWNER_NAME),
-                    "the number of owners may be wrong: " + owners + " were recognised, and " + signatures
-                            + " signatures");
+        if (!unread && owners == signatures) {
+            return;
+        }
+        String what =
+                "the number of owners may be wrong: " + owners + " were recognised, and " + signatures + " signatures";
+        misread(new BoxPath(Area.OWNER, Math.max(owners + 1, signatures), Box.RPT_OWNER_NAME), what);
+        for (int missing = signatures + 1; missing <= owners; missing++) {
+            misread(new BoxPath(Area.SIGNATURE, missing, Box.SIGNATURE_NAME), what);
+            misread(new BoxPath(Area.SIGNATURE, missing, Box.SIGNATURE_DATE), what);
         }
     }
 

@@ -124,6 +124,24 @@ class RecognitionFindingsTest {
         draft.unplaced("an unexplained word", "%", new OnPage(1, 7600, 3000, 7700, 3140));
 
         assertThat(misread("near it belongs to no box")).containsExactly("reportingOwner[1].isDirector");
+        assertThat(misread("easily lost")).containsExactly("reportingOwner[1].isOfficer");
+    }
+
+    @Test
+    void a_signature_too_few_is_named() throws Exception {
+        put(draft.next(Area.OWNER), Box.RPT_OWNER_NAME, "Doe Jane");
+        put(draft.next(Area.OWNER), Box.RPT_OWNER_NAME, "Doe John");
+        put(draft.next(Area.SIGNATURE), Box.SIGNATURE_NAME, "/s/ Jane Doe");
+
+        assertThat(misread("the number of owners"))
+                .contains("ownerSignature[2].signatureName", "reportingOwner[3].rptOwnerName");
+    }
+
+    @Test
+    void a_long_text_is_named_however_sure_the_program_is() throws Exception {
+        put(draft.document(), Box.REMARKS, "All of it. ".repeat(10), 100);
+
+        assertThat(misread("a text of 110 characters")).containsExactly("remarks");
     }
 
     @Test
