@@ -33,6 +33,8 @@ final class RecognitionFindings {
     /** Of texts longer than this, one in three had an error somewhere, however sure the program was. */
     private static final int LONG_TEXT = 100;
 
+    private static final LocalDate PLAN_BOX_SINCE = LocalDate.of(2023, 3, 31);
+
     /** Days from the event to the signature of a Form 5, which covers a year, with time for what is late. */
     private static final int LONGEST_DELAY = 120;
 
@@ -60,6 +62,7 @@ final class RecognitionFindings {
             all.reportDates(Area.TABLE_I, filing.nonDerivativeTable());
             all.reportDates(Area.TABLE_II, filing.derivativeTable());
             all.reportPeriod();
+            all.reportPlanBox();
             all.reportCities();
             all.findings.addAll(RecognitionFigures.of(draft));
             all.findings.addAll(RecognitionPlaces.of(draft));
@@ -193,6 +196,15 @@ final class RecognitionFindings {
                 misread(BoxPath.of(Box.PERIOD_OF_REPORT), what);
                 misread(new BoxPath(Area.SIGNATURE, number, Box.SIGNATURE_DATE), what);
             }
+        }
+    }
+
+    /** Forms 4 and 5 have had a box for plans under Rule 10b5-1(c) since April 2023. */
+    private void reportPlanBox() {
+        Optional<LocalDate> period = filing.periodOfReport().stated();
+        boolean asked = !isInitial() && (period.isEmpty() || PLAN_BOX_SINCE.isBefore(period.get()));
+        if (asked && draft.document().entry(Box.AFF_10B5_ONE).isEmpty()) {
+            misread(BoxPath.of(Box.AFF_10B5_ONE), "the check box for a plan was not recognised");
         }
     }
 

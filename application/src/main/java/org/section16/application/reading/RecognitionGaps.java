@@ -43,7 +43,7 @@ final class RecognitionGaps {
             Box.UNDERLYING_SECURITY_SHARES);
 
     /** What is lacking on a line that may be none: a head of the table, or a page behind it. */
-    private static final int FEW = 3;
+    private static final int FEW = 2;
 
     private final FilingDraft draft;
     private final boolean initial;
@@ -111,9 +111,6 @@ final class RecognitionGaps {
         if (afterwards && !has(line, Box.VALUE_OWNED_FOLLOWING_TRANSACTION)) {
             expect(line, List.of(Box.SHARES_OWNED_FOLLOWING_TRANSACTION));
         }
-        if (findings.size() - before >= FEW) {
-            misread(line.path(Box.SECURITY_TITLE), "hardly anything else was recognised on this line");
-        }
         boolean direct = line.entry(Box.DIRECT_OR_INDIRECT_OWNERSHIP)
                 .map(entry -> entry.text().strip().equals("D"))
                 .orElse(false);
@@ -121,6 +118,9 @@ final class RecognitionGaps {
             expect(line, List.of(Box.NATURE_OF_OWNERSHIP));
         } else if (has(line, Box.NATURE_OF_OWNERSHIP)) {
             misread(line.path(Box.DIRECT_OR_INDIRECT_OWNERSHIP), "D was recognised, but also a nature of ownership");
+        }
+        if (findings.size() - before >= FEW) {
+            misread(line.path(Box.SECURITY_TITLE), "hardly anything else was recognised on this line");
         }
     }
 

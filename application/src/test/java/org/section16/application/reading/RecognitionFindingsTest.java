@@ -138,6 +138,11 @@ class RecognitionFindingsTest {
     }
 
     @Test
+    void a_form_of_2024_without_its_box_for_plans_has_that_named() throws Exception {
+        assertThat(misread("check box for a plan")).containsExactly("aff10b5One");
+    }
+
+    @Test
     void a_long_text_is_named_however_sure_the_program_is() throws Exception {
         put(draft.document(), Box.REMARKS, "All of it. ".repeat(10), 100);
 
