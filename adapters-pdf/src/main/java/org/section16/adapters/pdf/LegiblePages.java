@@ -1,12 +1,14 @@
 package org.section16.adapters.pdf;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.section16.adapters.pdf.page.Page;
 import org.section16.adapters.pdf.page.Page.Backing;
+import org.section16.adapters.pdf.page.PagePicture;
 import org.section16.adapters.pdf.page.PdfPages;
 import org.section16.adapters.pdf.page.PdfPictures;
 import org.section16.adapters.pdf.page.PdfProblem;
@@ -75,15 +77,25 @@ record LegiblePages(List<Page> pages, List<Integer> unread, List<Integer> hiding
             SourceDocument document, List<Page> pages, List<Integer> pictures, TextRecognition program)
             throws UnreadableDocumentException {
         try {
-            List<Page> seen = TypeSize.usual(PdfPictures.view(
-                    document.content().bytes(), pictures, picture -> ScannedPage.read(picture, program)));
+            List<Page> seen = TypeSize.usual(
+                    PdfPictures.view(document.content().bytes(), pictures, picture -> read(picture, program)));
             List<Page> all = new ArrayList<>(pages);
             seen.forEach(page -> all.set(page.number() - 1, page));
             return all;
         } catch (PdfProblem e) {
             throw problem(e);
+        } catch (UncheckedIOException e) {
+            throw new UnreadableDocumentException(
+                    Reason.NO_TEXT, "text recognition failed: " + e.getMessage(), e);
+        }
+    }
+
+    /** A failure of the program is told from one of the document. */
+    private static Page read(PagePicture picture, TextRecognition program) {
+        try {
+            return ScannedPage.read(picture, program);
         } catch (IOException e) {
-            throw new UnreadableDocumentException(Reason.NO_TEXT, "text recognition failed: " + e.getMessage(), e);
+            throw new UncheckedIOException(e.getMessage(), e);
         }
     }
 

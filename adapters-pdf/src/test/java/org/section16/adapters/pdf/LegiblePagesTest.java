@@ -118,6 +118,19 @@ class LegiblePagesTest {
     }
 
     @Test
+    void a_program_that_fails_is_not_the_fault_of_the_document() throws Exception {
+        TextRecognition failing = (pictures, arrangement) -> {
+            throw new IOException("tesseract failed with 1: no eng.traineddata");
+        };
+        byte[] scan = scan(RenderingMode.NEITHER, false);
+
+        assertThatExceptionOfType(UnreadableDocumentException.class)
+                .isThrownBy(() -> legible(scan, failing))
+                .withMessage("text recognition failed: tesseract failed with 1: no eng.traineddata")
+                .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.NO_TEXT));
+    }
+
+    @Test
     void a_printed_page_has_paper_under_its_words() throws Exception {
         assertThat(legible(Files.readAllBytes(FORM), BLIND).pages())
                 .extracting(Page::backing)
