@@ -85,8 +85,7 @@ record LegiblePages(List<Page> pages, List<Integer> unread, List<Integer> hiding
         } catch (PdfProblem e) {
             throw problem(e);
         } catch (UncheckedIOException e) {
-            throw new UnreadableDocumentException(
-                    Reason.NO_TEXT, "text recognition failed: " + e.getMessage(), e);
+            throw new UnreadableDocumentException(Reason.NO_TEXT, "text recognition failed: " + e.getMessage(), e);
         }
     }
 
@@ -105,7 +104,7 @@ record LegiblePages(List<Page> pages, List<Integer> unread, List<Integer> hiding
 
     /** What to say if no form was found: it may be in the pictures. */
     UnreadableDocumentException refused(UnreadableDocumentException otherwise) {
-        return unread.isEmpty()
+        return unread.isEmpty() || otherwise.reason() != Reason.NOT_OWNERSHIP_FORM
                 ? otherwise
                 : new UnreadableDocumentException(
                         Reason.NO_TEXT, named(unread) + " of " + pages.size() + " show pictures" + ADVICE);
