@@ -53,10 +53,16 @@ final class FilingSearch {
         this.order = List.of(first(order), SUBMISSION.SUBMISSION_ID);
     }
 
-    /** Of one form, H2 takes the index that begins with the form only if the order does, too. */
+    /**
+     * Of one form, H2 takes the index that begins with the form only if the order does, too. Of few filings it must not:
+     * those of one issuer or owner are found sooner and then put in order.
+     */
     private List<OrderField<?>> order(FilingQuery query) {
         List<OrderField<?>> spelled = new ArrayList<>(order);
-        if (query.form().isPresent()) {
+        boolean few = query.issuer().isPresent()
+                || query.owner().isPresent()
+                || query.symbol().isPresent();
+        if (query.form().isPresent() && !few) {
             spelled.add(0, SUBMISSION.DOCUMENT_TYPE);
         }
         return spelled;
