@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.section16.application.reading.FilingDraft.Part;
 import org.section16.domain.check.Finding;
 import org.section16.domain.check.Severity;
-import org.section16.domain.filing.AcquiredDisposedCode;
 import org.section16.domain.filing.Filing;
 import org.section16.domain.filing.Line;
 import org.section16.domain.filing.Signature;
@@ -129,20 +128,9 @@ final class RecognitionFindings {
     }
 
     private static Optional<BigDecimal> change(Line line) {
-        if (!(line instanceof Transaction transaction)) {
-            return Optional.empty();
-        }
-        Optional<AcquiredDisposedCode> code = transaction
-                .transactionAmounts()
-                .transactionAcquiredDisposedCode()
-                .stated();
-        return transaction
-                .transactionAmounts()
-                .transactionShares()
-                .stated()
-                .flatMap(shares -> code.map(sign -> sign == AcquiredDisposedCode.ACQUIRED
-                        ? shares.count()
-                        : shares.count().negate()));
+        return line instanceof Transaction transaction
+                ? transaction.transactionAmounts().change()
+                : Optional.empty();
     }
 
     private void reportDates(Area area, List<Line> lines) {

@@ -1,5 +1,7 @@
 package org.section16.domain.filing;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.section16.domain.amount.Dollars;
 import org.section16.domain.amount.Quantity;
 import org.section16.domain.form.Reported;
@@ -38,6 +40,21 @@ public record TransactionAmounts(
      */
     public static TransactionAmounts disposed(Quantity shares, Dollars pricePerShare) {
         return of(shares, pricePerShare, AcquiredDisposedCode.DISPOSED);
+    }
+
+    /**
+     * Returns what the transaction adds to what is owned.
+     *
+     * @return the number of securities, negative if they were disposed of; empty if the number or the direction is not
+     *     stated
+     */
+    public Optional<BigDecimal> change() {
+        Optional<AcquiredDisposedCode> direction = transactionAcquiredDisposedCode.stated();
+        return transactionShares
+                .stated()
+                .map(Quantity::count)
+                .flatMap(shares ->
+                        direction.map(code -> code == AcquiredDisposedCode.ACQUIRED ? shares : shares.negate()));
     }
 
     private static TransactionAmounts of(Quantity shares, Dollars price, AcquiredDisposedCode code) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.section16.domain.amount.Quantity;
-import org.section16.domain.filing.AcquiredDisposedCode;
 import org.section16.domain.filing.Line;
 import org.section16.domain.filing.Transaction;
 import org.section16.domain.form.Reported;
@@ -24,20 +23,9 @@ record LineAmounts(EffectiveLine line, Optional<BigDecimal> change, Optional<Big
     }
 
     static Optional<BigDecimal> change(Line line) {
-        if (!(line instanceof Transaction transaction)) {
-            return Optional.of(BigDecimal.ZERO);
-        }
-        Optional<AcquiredDisposedCode> direction = transaction
-                .transactionAmounts()
-                .transactionAcquiredDisposedCode()
-                .stated();
-        return transaction
-                .transactionAmounts()
-                .transactionShares()
-                .stated()
-                .map(Quantity::count)
-                .flatMap(shares ->
-                        direction.map(code -> code == AcquiredDisposedCode.ACQUIRED ? shares : shares.negate()));
+        return line instanceof Transaction transaction
+                ? transaction.transactionAmounts().change()
+                : Optional.of(BigDecimal.ZERO);
     }
 
     /** Of a derivative holding without a number, as on Form 3, the number of underlying securities. */

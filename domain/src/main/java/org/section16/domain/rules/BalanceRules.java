@@ -85,21 +85,15 @@ final class BalanceRules {
     private static Optional<List<Step>> steps(List<Placed<Transaction>> lines) {
         List<Step> steps = new ArrayList<>();
         for (Placed<Transaction> line : lines) {
-            Optional<Quantity> shares =
-                    line.part().transactionAmounts().transactionShares().stated();
+            Optional<BigDecimal> change = line.part().transactionAmounts().change();
             Optional<Quantity> left = line.part()
                     .postTransactionAmounts()
                     .sharesOwnedFollowingTransaction()
                     .stated();
-            boolean known = Transactions.isAcquired(line.part()) || Transactions.isDisposed(line.part());
-            if (shares.isEmpty() || left.isEmpty() || !known) {
+            if (change.isEmpty() || left.isEmpty()) {
                 return Optional.empty();
             }
-            BigDecimal count = shares.get().count();
-            steps.add(new Step(
-                    line,
-                    Transactions.isAcquired(line.part()) ? count : count.negate(),
-                    left.get().count()));
+            steps.add(new Step(line, change.get(), left.get().count()));
         }
         return steps.size() < 2 ? Optional.empty() : Optional.of(steps);
     }
