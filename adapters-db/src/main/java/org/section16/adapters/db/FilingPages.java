@@ -16,7 +16,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
-import org.section16.application.ingest.FilingOrder;
 import org.section16.application.ingest.FilingQuery;
 import org.section16.application.ingest.StoredSubmission;
 
@@ -37,12 +36,13 @@ final class FilingPages {
     }
 
     void forEach(Consumer<StoredSubmission> consumer) {
+        List<Condition> conditions = database.inTransaction(context -> new FilingConditions(context).of(query));
         int left = query.limit();
         int offset = query.offset();
         String last = "";
         List<StoredSubmission> page;
         do {
-            page = page(last, Math.min(left, PAGE), offset);
+            page = page(conditions, last, Math.min(left, PAGE), offset);
             page.forEach(consumer);
             if (!page.isEmpty()) {
                 last = page.get(page.size() - 1).id().text();
@@ -52,11 +52,11 @@ final class FilingPages {
         } while (page.size() == PAGE && left > 0);
     }
 
-    private List<StoredSubmission> page(String last, int size, int offset) {
+    private List<StoredSubmission> page(List<Condition> conditions, String last, int size, int offset) {
         return database.inTransaction(context -> {
             List<String> ids = context.select(SUBMISSION.SUBMISSION_ID)
                     .from(SUBMISSION)
-                    .where(new FilingSearch(context, FilingOrder.newestFirst()).conditions(query))
+                    .where(conditions)
                     .and(SUBMISSION.SUBMISSION_ID.gt(last))
                     .orderBy(SUBMISSION.SUBMISSION_ID)
                     .limit(size)
