@@ -28,14 +28,14 @@ join submission s on s.submission_id = l.submission_id
 join owner o on o.submission_id = s.submission_id and o.owner_number = 1
 where l.table_number = 1 and l.kind = 'transaction' and l.transaction_code in ('P', 'S');
 
--- For each line it is asked whether a newer one replaces it: a window over all lines would be gone through as a whole by H2,
--- whichever issuer is asked for.
+-- The newest line of a position is the greatest text of date, submission and line: found in one pass over the lines of an
+-- issuer or owner. Over a window H2 would go through the whole store, whichever issuer is asked for.
 create or replace view latest_positions as
 select
-    s.issuer_cik,
+    newest.issuer_cik,
     s.issuer_name,
     s.symbol,
-    o.rpt_owner_cik,
+    newest.rpt_owner_cik,
     o.rpt_owner_name,
     l.table_number,
     l.security_title,
@@ -46,28 +46,37 @@ select
     coalesce(l.transaction_date, s.period_of_report) as as_of,
     s.submission_id,
     l.line_number
-from submission s
-join owner o on o.submission_id = s.submission_id and o.owner_number = 1
-join line l on l.submission_id = s.submission_id
-where not exists (
-    select 1
-    from owner other
-    join submission newer on newer.submission_id = other.submission_id
-    join line replacing on replacing.submission_id = newer.submission_id
-    where other.rpt_owner_cik = o.rpt_owner_cik
-        and other.owner_number = 1
-        and newer.issuer_cik = s.issuer_cik
-        and replacing.table_number = l.table_number
-        and coalesce(replacing.security_title, '') = coalesce(l.security_title, '')
-        and coalesce(replacing.direct_or_indirect_ownership, '') = coalesce(l.direct_or_indirect_ownership, '')
-        and coalesce(replacing.nature_of_ownership, '') = coalesce(l.nature_of_ownership, '')
-        and (
-            coalesce(newer.sort_date, date '0001-01-01') > coalesce(s.sort_date, date '0001-01-01')
-            or (coalesce(newer.sort_date, date '0001-01-01') = coalesce(s.sort_date, date '0001-01-01')
-                and (newer.submission_id > s.submission_id
-                    or (newer.submission_id = s.submission_id and replacing.line_number > l.line_number)))))
-    and o.rpt_owner_cik is not null
-    and s.issuer_cik is not null;
+from (
+    select
+        reported.issuer_cik,
+        first_owner.rpt_owner_cik,
+        each_line.table_number,
+        max(coalesce(cast(reported.sort_date as varchar), '0000-00-00')
+            || reported.submission_id
+            || lpad(cast(each_line.line_number as varchar), 9, '0')) as line
+    from submission reported
+    join owner first_owner on first_owner.submission_id = reported.submission_id and first_owner.owner_number = 1
+    join line each_line on each_line.submission_id = reported.submission_id
+    where reported.issuer_cik is not null and first_owner.rpt_owner_cik is not null
+    group by
+        reported.issuer_cik,
+        first_owner.rpt_owner_cik,
+        each_line.table_number,
+        coalesce(each_line.security_title, ''),
+        coalesce(each_line.direct_or_indirect_ownership, ''),
+        coalesce(each_line.nature_of_ownership, '')
+) newest
+join submission s
+    on s.submission_id = substring(newest.line from 11 for char_length(newest.line) - 19)
+    and s.issuer_cik = newest.issuer_cik
+join owner o
+    on o.submission_id = s.submission_id
+    and o.owner_number = 1
+    and o.rpt_owner_cik = newest.rpt_owner_cik
+join line l
+    on l.submission_id = s.submission_id
+    and l.table_number = newest.table_number
+    and l.line_number = cast(substring(newest.line from char_length(newest.line) - 8) as integer);
 
 create or replace view late_filings as
 select

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.section16.adapters.db.schema.Tables.SUBMISSION;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.section16.application.ingest.FilingFidelityContract;
@@ -21,6 +24,11 @@ import org.section16.domain.check.Finding;
 import org.section16.domain.check.RuleId;
 import org.section16.domain.check.Severity;
 import org.section16.domain.filing.Filings;
+import org.section16.domain.filing.Filings.FilingBuilder;
+import org.section16.domain.filing.Filings.TransactionBuilder;
+import org.section16.domain.filing.Submission;
+import org.section16.domain.form.Reported;
+import org.section16.domain.identity.AccessionNumber;
 
 /** What holds of the store in every database. */
 abstract class StoreContract {
@@ -109,6 +117,45 @@ abstract class StoreContract {
         assertThat(rows("sec_deriv_holding")).isZero();
         assertThat(rows("sec_footnotes")).isEqualTo(1);
         assertThat(rows("sec_owner_signature")).isEqualTo(1);
+    }
+
+    @Test
+    void of_each_position_the_newest_line_is_the_latest() {
+        FilingRepository filings = empty();
+        saveFiled(filings, 1, "0000320193-24-000009", Filings.purchase().of(20).leaving(1_020));
+        saveFiled(
+                filings,
+                3,
+                "0000320193-24-000007",
+                Filings.purchase().of(100).leaving(1_100),
+                Filings.purchase().of(50).leaving(1_150));
+        saveFiled(
+                filings,
+                2,
+                "0000320193-24-000008",
+                Filings.sale().of(70).leaving(950),
+                Filings.sale().of(5).leaving(40).heldIndirectly("By Trust"));
+
+        assertThat(latestShares("issuer_cik = " + Filings.ISSUER.number())).containsExactlyInAnyOrder("1150", "40");
+        assertThat(latestShares("rpt_owner_cik = " + Filings.OWNER.number())).containsExactlyInAnyOrder("1150", "40");
+    }
+
+    private static void saveFiled(FilingRepository filings, int day, String accession, TransactionBuilder... lines) {
+        FilingBuilder form4 = Filings.form4();
+        Stream.of(lines).forEach(form4::with);
+        filings.save(StoredFilings.of(new Submission(
+                Optional.of(new AccessionNumber(accession)),
+                Optional.of(Filings.DAY.plusDays(day)),
+                Optional.empty(),
+                Reported.of("X0508"),
+                form4.filing())));
+    }
+
+    private List<String> latestShares(String condition) {
+        return database()
+                .inTransaction(context -> context.fetch(
+                        "select shares_owned_following_transaction from latest_positions where " + condition))
+                .map(row -> row.get(0, BigDecimal.class).stripTrailingZeros().toPlainString());
     }
 
     private int rows(String view) {
