@@ -1,14 +1,11 @@
 package org.section16.application.ingest;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,11 +24,8 @@ import org.section16.application.reading.Attempt.Read;
 import org.section16.application.reading.Attempt.Refused;
 import org.section16.application.reading.BulkReading;
 import org.section16.application.reading.BulkReading.Loaded;
-import org.section16.application.reading.Evidence;
-import org.section16.application.reading.FilingDraft.Medium;
 import org.section16.application.reading.FormNumber;
 import org.section16.application.reading.PendingDocument;
-import org.section16.application.reading.Reading;
 import org.section16.application.reading.SourceDocument;
 import org.section16.domain.check.Profile;
 import org.section16.domain.rules.OwnershipRules;
@@ -43,7 +37,7 @@ import org.section16.domain.rules.OwnershipRules;
 public final class IngestFilings {
     private final BulkReading readings;
     private final FilingRepository repository;
-    private final CheckFilings check;
+    private final Intake intake;
     private final Clock clock;
 
     /**
@@ -68,7 +62,7 @@ public final class IngestFilings {
     public IngestFilings(BulkReading readings, FilingRepository repository, CheckFilings check, Clock clock) {
         this.readings = readings;
         this.repository = repository;
-        this.check = check;
+        this.intake = new Intake(check, clock);
         this.clock = clock;
     }
 
@@ -147,7 +141,8 @@ public final class IngestFilings {
     private Prepared prepare(String document, Loaded loaded, Attempt attempt) {
         String name = attempt.form().name(document);
         if (attempt instanceof Read read) {
-            return new ToStore(name, storedFiling(read.reading(), read.document()));
+            SubmissionId id = SubmissionId.of(read.reading(), read.document());
+            return new ToStore(name, intake.filing(id, read.reading(), read.document()));
         }
         return new Known(new Rejected(
                 name, ((Refused) attempt).reason(), document, loaded.document().map(SourceDocument::content)));
@@ -159,17 +154,5 @@ public final class IngestFilings {
             batch.add(prepared.next());
         }
         return batch;
-    }
-
-    private StoredFiling storedFiling(Reading reading, SourceDocument document) {
-        Medium medium = reading.draft().medium();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return new StoredFiling(
-                SubmissionId.of(reading, document),
-                reading.submission(),
-                check.withReading(reading),
-                Optional.of(check.rules().version()),
-                medium == Medium.PRINTED ? reading.draft().evidence() : Evidence.none(),
-                List.of(Source.of(document, reading, now)));
     }
 }

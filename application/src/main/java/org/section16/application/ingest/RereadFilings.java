@@ -1,8 +1,6 @@
 package org.section16.application.ingest;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +13,6 @@ import org.section16.application.ingest.RereadReport.Outcome;
 import org.section16.application.ingest.RereadReport.Same;
 import org.section16.application.ingest.RereadReport.Unreadable;
 import org.section16.application.parallel.OrderedWork;
-import org.section16.application.reading.Evidence;
-import org.section16.application.reading.FilingDraft.Medium;
 import org.section16.application.reading.ReadFilings;
 import org.section16.application.reading.Reading;
 import org.section16.application.reading.SourceDocument;
@@ -37,8 +33,7 @@ public final class RereadFilings {
 
     private final FilingRepository repository;
     private final ReadFilings readings;
-    private final CheckFilings check;
-    private final Clock clock;
+    private final Intake intake;
     private final int threads;
 
     /** A filing as it was found, and what came of reading it. */
@@ -64,8 +59,7 @@ public final class RereadFilings {
             FilingRepository repository, ReadFilings readings, CheckFilings check, Clock clock, int threads) {
         this.repository = repository;
         this.readings = readings;
-        this.check = check;
-        this.clock = clock;
+        this.intake = new Intake(check, clock);
         this.threads = threads;
     }
 
@@ -169,14 +163,6 @@ public final class RereadFilings {
         SourceDocument document = new SourceDocument(source.name(), source.content(), delivery.receipt());
         Reading reading =
                 delivery.supplyTo(readings.read(document, source.form().number()));
-        Medium medium = reading.draft().medium();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return new StoredFiling(
-                before.id(),
-                reading.submission(),
-                check.withReading(reading),
-                Optional.of(check.rules().version()),
-                medium == Medium.PRINTED ? reading.draft().evidence() : Evidence.none(),
-                List.of(Source.of(document, reading, now)));
+        return intake.filing(before.id(), reading, document);
     }
 }

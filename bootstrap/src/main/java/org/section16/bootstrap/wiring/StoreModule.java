@@ -40,15 +40,18 @@ final class StoreModule extends AbstractModule {
 
     @Provides
     static IngestFilings ingestFilings(BulkReading readings, FilingRepository repository, RuleBook rules) {
-        CheckFilings check = new CheckFilings(rules.under(Profile.AS_FILED));
-        return new IngestFilings(readings, repository, check, Clock.systemUTC());
+        return new IngestFilings(readings, repository, archived(rules), Clock.systemUTC());
     }
 
     @Provides
     static RereadFilings rereadFilings(
             ReadFilings readings, FilingRepository repository, RuleBook rules, Settings settings) {
-        CheckFilings check = new CheckFilings(rules.under(Profile.AS_FILED));
-        return new RereadFilings(repository, readings, check, Clock.systemUTC(), settings.threads());
+        return new RereadFilings(repository, readings, archived(rules), Clock.systemUTC(), settings.threads());
+    }
+
+    /** What is stored was filed: nothing can be made of it but what it is. */
+    private static CheckFilings archived(RuleBook rules) {
+        return new CheckFilings(rules.under(Profile.AS_FILED));
     }
 
     @Provides
