@@ -31,7 +31,7 @@ final class SourceDifferences {
         List<Finding> findings = new ArrayList<>();
         for (Difference difference : FilingDifferences.between(
                 standing.submission().filing(), other.submission().filing())) {
-            if (!isOfPrint(difference, document.medium(), aside.medium())) {
+            if (PrintLimit.of(difference, document.medium(), aside.medium()).isEmpty()) {
                 findings.add(Finding.at(
                         ReadingRules.SOURCES_DIFFER,
                         Severity.WARNING,
@@ -41,15 +41,6 @@ final class SourceDifferences {
             }
         }
         return findings;
-    }
-
-    private static boolean isOfPrint(Difference difference, Medium standing, Medium other) {
-        return standing != other
-                && PrintLimit.of(
-                                standing == Medium.ELECTRONIC
-                                        ? difference
-                                        : new Difference(difference.where(), difference.right(), difference.left()))
-                        .isPresent();
     }
 
     private static String words(Reported<?> content) {

@@ -3,6 +3,7 @@ package org.section16.application.reading;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.section16.application.reading.FilingDraft.Medium;
 import org.section16.domain.filing.Difference;
 import org.section16.domain.form.Area;
 import org.section16.domain.form.Box;
@@ -127,6 +128,24 @@ public enum PrintLimit {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Finds the reason why two documents, one of them printed, have to differ.
+     *
+     * @param difference what they say in a box
+     * @param left the medium of the first
+     * @param right the medium of the second
+     * @return the reason; empty if both are of one medium, say the same, or could say it
+     */
+    public static Optional<PrintLimit> of(Difference difference, Medium left, Medium right) {
+        if (left == right || difference.left().equals(difference.right())) {
+            return Optional.empty();
+        }
+        return of(
+                left == Medium.ELECTRONIC
+                        ? difference
+                        : new Difference(difference.where(), difference.right(), difference.left()));
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.section16.application.reading.Evidence;
 import org.section16.application.reading.FilingDraft.Medium;
@@ -48,7 +47,7 @@ public final class CompareReadings {
                         ourPlaces.of(path),
                         pair.right(),
                         theirPlaces.of(path),
-                        limit(pair, medium(left), medium(right))));
+                        PrintLimit.of(pair, medium(left), medium(right))));
             }
         }
         return new FilingComparison(boxes);
@@ -56,13 +55,5 @@ public final class CompareReadings {
 
     private static Medium medium(Reading reading) {
         return reading.draft().medium();
-    }
-
-    private static Optional<PrintLimit> limit(Difference pair, Medium left, Medium right) {
-        if (left == right || pair.left().equals(pair.right())) {
-            return Optional.empty();
-        }
-        return PrintLimit.of(
-                left == Medium.ELECTRONIC ? pair : new Difference(pair.where(), pair.right(), pair.left()));
     }
 }
