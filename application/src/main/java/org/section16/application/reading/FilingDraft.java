@@ -239,7 +239,7 @@ public final class FilingDraft {
      * @param what what speaks against it, in a sentence for people
      */
     public void misread(BoxPath where, String what) {
-        doubts.add(Finding.at(ReadingRules.MISREAD, Severity.WARNING, where, what));
+        doubts.add(ReadingRules.misread(where, what));
     }
 
     /**

@@ -1,6 +1,9 @@
 package org.section16.application.reading;
 
+import org.section16.domain.check.Finding;
 import org.section16.domain.check.RuleId;
+import org.section16.domain.check.Severity;
+import org.section16.domain.form.BoxPath;
 
 /** The names of what reading itself has to report, before any rule on ownership is asked. */
 public final class ReadingRules {
@@ -53,6 +56,11 @@ public final class ReadingRules {
     public static final RuleId ACCESSION_NOT_USED = new RuleId("reading.accession-not-used");
 
     private ReadingRules() {}
+
+    /** Doubts a value that was recognised. */
+    static Finding misread(BoxPath where, String what) {
+        return Finding.at(MISREAD, Severity.WARNING, where, what);
+    }
 
     /**
      * Says whether a finding is one of reading, which does not change with the rules on ownership.

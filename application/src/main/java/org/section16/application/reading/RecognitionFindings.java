@@ -1,7 +1,6 @@
 package org.section16.application.reading;
 
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +13,6 @@ import org.section16.domain.check.Finding;
 import org.section16.domain.check.Severity;
 import org.section16.domain.filing.Filing;
 import org.section16.domain.filing.Line;
-import org.section16.domain.filing.Signature;
 import org.section16.domain.filing.Transaction;
 import org.section16.domain.form.Area;
 import org.section16.domain.form.Box;
@@ -33,9 +31,6 @@ final class RecognitionFindings {
     private static final int LONG_TEXT = 100;
 
     private static final LocalDate PLAN_BOX_SINCE = LocalDate.of(2023, 3, 31);
-
-    /** Days from the event to the signature of a Form 5, which covers a year, with time for what is late. */
-    private static final int LONGEST_DELAY = 120;
 
     private final FilingDraft draft;
     private final Filing filing;
@@ -58,11 +53,9 @@ final class RecognitionFindings {
                             "the document shows pictures; its text was recognised and may be wrong anywhere, also where"
                                     + " no finding says so: hold it against the pictures"));
             all.reportSums(Area.TABLE_I, filing.nonDerivativeTable());
-            all.reportDates(Area.TABLE_I, filing.nonDerivativeTable());
-            all.reportDates(Area.TABLE_II, filing.derivativeTable());
-            all.reportPeriod();
             all.reportPlanBox();
             all.reportCities();
+            all.findings.addAll(RecognitionDates.of(filing));
             all.findings.addAll(RecognitionFigures.of(draft));
             all.findings.addAll(RecognitionPlaces.of(draft));
             all.findings.addAll(RecognitionGaps.of(draft, all.isInitial()));
@@ -133,60 +126,6 @@ final class RecognitionFindings {
                 : Optional.empty();
     }
 
-    private void reportDates(Area area, List<Line> lines) {
-        Optional<LocalDate> signed = filing.signatures().stream()
-                .map(Signature::signatureDate)
-                .flatMap(date -> date.stated().stream())
-                .max(LocalDate::compareTo);
-        for (int number = 1; number <= lines.size(); number++) {
-            if (lines.get(number - 1) instanceof Transaction transaction) {
-                BoxPath path = new BoxPath(area, number, Box.TRANSACTION_DATE);
-                transaction.transactionDate().stated().ifPresent(date -> reportDate(path, date, signed));
-            }
-        }
-    }
-
-    private void reportDate(BoxPath path, LocalDate date, Optional<LocalDate> signed) {
-        if (date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            misread(
-                    path,
-                    date + " was recognised, a " + (date.getDayOfWeek() == DayOfWeek.SUNDAY ? "Sun" : "Satur") + "day");
-        }
-        if (signed.filter(date::isAfter).isPresent()) {
-            misread(path, date + " was recognised, after the signature of " + signed.get());
-        }
-        Optional<LocalDate> period = filing.periodOfReport().stated();
-        if (isForm4() && period.filter(date::isBefore).isPresent()) {
-            misread(path, date + " was recognised, before the earliest transaction of " + period.get());
-        }
-    }
-
-    /** Box 3 of Form 4 has the date of the earliest transaction, and nobody signs before. */
-    private void reportPeriod() {
-        Optional<LocalDate> period = filing.periodOfReport().stated();
-        if (period.isEmpty()) {
-            return;
-        }
-        boolean traded = Stream.concat(filing.nonDerivativeTable().stream(), filing.derivativeTable().stream())
-                .filter(Transaction.class::isInstance)
-                .map(Transaction.class::cast)
-                .anyMatch(line -> line.transactionDate().stated().equals(period));
-        if (isForm4() && !traded) {
-            misread(BoxPath.of(Box.PERIOD_OF_REPORT), period.get() + " was recognised, a day without a transaction");
-        }
-        for (int number = 1; number <= filing.signatures().size(); number++) {
-            Optional<LocalDate> signed =
-                    filing.signatures().get(number - 1).signatureDate().stated();
-            if (signed.filter(day -> day.isBefore(period.get())
-                            || day.isAfter(period.get().plusDays(LONGEST_DELAY)))
-                    .isPresent()) {
-                String what = "it was recognised as signed on " + signed.get() + ", for " + period.get();
-                misread(BoxPath.of(Box.PERIOD_OF_REPORT), what);
-                misread(new BoxPath(Area.SIGNATURE, number, Box.SIGNATURE_DATE), what);
-            }
-        }
-    }
-
     /** Forms 4 and 5 have had a box for plans under Rule 10b5-1(c) since April 2023. */
     private void reportPlanBox() {
         Optional<LocalDate> period = filing.periodOfReport().stated();
@@ -219,11 +158,7 @@ final class RecognitionFindings {
         return part.entry(box).filter(entry -> !entry.isBlank()).isPresent();
     }
 
-    private boolean isForm4() {
-        return filing.documentType() == FormType.FORM_4 || filing.documentType() == FormType.FORM_4.amendment();
-    }
-
     private void misread(BoxPath path, String what) {
-        findings.add(Finding.at(ReadingRules.MISREAD, Severity.WARNING, path, what));
+        findings.add(ReadingRules.misread(path, what));
     }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.section16.application.reading.FilingDraft.Part;
 import org.section16.domain.check.Finding;
-import org.section16.domain.check.Severity;
 import org.section16.domain.form.Area;
 import org.section16.domain.form.Box;
 import org.section16.domain.form.BoxPath;
@@ -199,6 +198,6 @@ final class RecognitionGaps {
     }
 
     private void misread(BoxPath path, String what) {
-        findings.add(Finding.at(ReadingRules.MISREAD, Severity.WARNING, path, what));
+        findings.add(ReadingRules.misread(path, what));
     }
 }

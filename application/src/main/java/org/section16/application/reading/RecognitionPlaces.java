@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.section16.application.reading.FilingDraft.Part;
 import org.section16.application.reading.Location.OnPage;
 import org.section16.domain.check.Finding;
-import org.section16.domain.check.Severity;
 import org.section16.domain.form.Area;
 import org.section16.domain.form.Box;
 import org.section16.domain.form.BoxPath;
@@ -165,6 +164,6 @@ final class RecognitionPlaces {
     }
 
     private void misread(BoxPath path, String what) {
-        findings.add(Finding.at(ReadingRules.MISREAD, Severity.WARNING, path, what));
+        findings.add(ReadingRules.misread(path, what));
     }
 }
