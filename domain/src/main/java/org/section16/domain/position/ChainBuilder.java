@@ -39,43 +39,31 @@ final class ChainBuilder {
         List<FormGroup> single =
                 lines.stream().map(line -> FormGroup.of(form, List.of(line))).toList();
         FormGroup together = FormGroup.of(form, lines);
-        boolean asOne = continuesWith(together) && !continueGrants(single);
-        boolean accounts = lines.size() > 1 && lines.stream().allMatch(ChainBuilder::holds);
-        if (accounts || (lines.size() > 1 && (!together.isReadable() || continuesEach(single)) && !asOne)) {
-            addEach(single, several || accounts || continuesEach(single));
+        if (single.size() < 2) {
+            addOne(together, Set.of());
+            return;
+        }
+        IdentityHashMap<FormGroup, Chain> own = own(single);
+        boolean accounts = lines.stream().allMatch(ChainBuilder::holds);
+        boolean grants = !own.isEmpty() && single.stream().allMatch(line -> own.containsKey(line) || isNew(line));
+        // That each line goes on where a grant ended is more than chance would have it.
+        boolean asOne = continuesWith(together) && own.size() < single.size();
+        if (accounts || ((!together.isReadable() || grants) && !asOne)) {
+            addEach(single, own, several || accounts || grants);
         } else {
             addOne(together, Set.of());
         }
-    }
-
-    /** Says whether each line goes on where another grant ended; more than chance would have it. */
-    private boolean continueGrants(List<FormGroup> lines) {
-        Set<Chain> taken = new HashSet<>();
-        for (FormGroup line : lines) {
-            Optional<Chain> chain = openChain(line, taken);
-            if (chain.isEmpty()) {
-                return false;
-            }
-            taken.add(chain.get());
-        }
-        return lines.size() > 1;
     }
 
     boolean continuesWith(FormGroup group) {
         return group.isReadable() && chains.stream().anyMatch(chain -> chain.goesOnWith(group.opening()));
     }
 
-    /** Says whether each line goes on where a grant of its own ended, or begins a new one. */
-    private boolean continuesEach(List<FormGroup> lines) {
-        Set<Chain> taken = new HashSet<>();
-        for (FormGroup line : lines) {
-            Optional<Chain> chain = openChain(line, taken);
-            if (chain.isEmpty() && !isNew(line)) {
-                return false;
-            }
-            chain.ifPresent(taken::add);
-        }
-        return !taken.isEmpty();
+    /** Finds for each line the chain that it goes on with, none for two of them: the first one comes first. */
+    private IdentityHashMap<FormGroup, Chain> own(List<FormGroup> lines) {
+        IdentityHashMap<FormGroup, Chain> own = new IdentityHashMap<>();
+        lines.forEach(line -> openChain(line, Set.copyOf(own.values())).ifPresent(chain -> own.put(line, chain)));
+        return own;
     }
 
     private Optional<Chain> openChain(FormGroup group, Set<Chain> taken) {
@@ -97,9 +85,7 @@ final class ChainBuilder {
      * Adds each line, by the order of days, where it goes on: with a chain of former forms that is its own, else, where
      * lines can be of several accounts, with what another line of the form left.
      */
-    private void addEach(List<FormGroup> lines, boolean apart) {
-        IdentityHashMap<FormGroup, Chain> own = new IdentityHashMap<>();
-        lines.forEach(line -> openChain(line, Set.copyOf(own.values())).ifPresent(chain -> own.put(line, chain)));
+    private void addEach(List<FormGroup> lines, IdentityHashMap<FormGroup, Chain> own, boolean apart) {
         Set<Chain> taken = new HashSet<>(own.values());
         for (FormGroup line :
                 lines.stream().sorted(Comparator.comparing(FormGroup::day)).toList()) {
