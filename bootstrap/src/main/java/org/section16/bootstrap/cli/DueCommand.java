@@ -1,6 +1,5 @@
 package org.section16.bootstrap.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,8 +8,8 @@ import java.time.MonthDay;
 import java.time.Year;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -18,7 +17,6 @@ import org.section16.application.reading.KnownParties;
 import org.section16.bootstrap.cli.OneFiling.Forms;
 import org.section16.bootstrap.report.DeadlineJson;
 import org.section16.bootstrap.report.DeadlineText;
-import org.section16.bootstrap.report.JsonObjects;
 import org.section16.bootstrap.report.LateFilersReport;
 import org.section16.bootstrap.wiring.UseCases;
 import org.section16.domain.calendar.BusinessCalendar;
@@ -137,37 +135,19 @@ final class DueCommand implements Callable<Integer> {
     private int filing(String what, BusinessCalendar calendar) throws IOException {
         if (OneFiling.isStored(what)) {
             Optional<FilingTimeliness> timeliness = stored(what, calendar);
-            print(timeliness.stream().toList(), List.of(what));
+            print(timeliness.map(found -> Map.of(what, found)).orElse(Map.of()));
             return timeliness.isEmpty() ? ExitCode.REJECTED : ExitCode.DONE;
         }
         Forms forms = OneFiling.read(what, globals, console, KnownParties.none());
-        print(
-                forms.filings().stream()
-                        .map(read -> FilingTimeliness.of(read.submission(), calendar))
-                        .toList(),
-                forms.filings().stream().map(OneFiling::name).toList());
+        print(forms.named(form -> FilingTimeliness.of(form.submission(), calendar)));
         return forms.rejected() ? ExitCode.REJECTED : ExitCode.DONE;
     }
 
-    /** Of several forms of a document each has its name above it. */
-    private void print(List<FilingTimeliness> forms, List<String> names) throws IOException {
-        List<byte[]> objects = new ArrayList<>();
-        for (int index = 0; index < forms.size(); index++) {
-            switch (format) {
-                case TEXT -> {
-                    if (forms.size() > 1) {
-                        console.out().println((index == 0 ? "" : "\n") + names.get(index));
-                    }
-                    DeadlineText.of(forms.get(index), console.width()).forEach(console.out()::println);
-                }
-                case JSON -> {
-                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                    DeadlineJson.write(forms.get(index), bytes);
-                    objects.add(bytes.toByteArray());
-                }
-            }
+    private void print(Map<String, FilingTimeliness> forms) throws IOException {
+        switch (format) {
+            case TEXT -> EachForm.text(forms, console, form -> DeadlineText.of(form, console.width()));
+            case JSON -> EachForm.json(forms, console, DeadlineJson::write);
         }
-        JsonObjects.write(objects, console.out());
     }
 
     private Optional<FilingTimeliness> stored(String what, BusinessCalendar calendar) {

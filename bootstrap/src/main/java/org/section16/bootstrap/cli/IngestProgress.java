@@ -11,14 +11,9 @@ import org.section16.bootstrap.documents.DocumentFiles;
 
 /** Tells how far an ingest has come: what was rejected at once, and the counts every few seconds. */
 final class IngestProgress {
-    private static final Duration STEP = Duration.ofSeconds(5);
-    private static final double NANOSECONDS = 1e9;
-
     private final Console console;
     private final DocumentFiles files;
-    private final LongSupplier nanoClock;
-    private final long begun;
-    private long told;
+    private final Pace pace;
     private int documents;
     private int stored;
     private int rejected;
@@ -26,9 +21,7 @@ final class IngestProgress {
     IngestProgress(Console console, DocumentFiles files, LongSupplier nanoClock) {
         this.console = console;
         this.files = files;
-        this.nanoClock = nanoClock;
-        this.begun = nanoClock.getAsLong();
-        this.told = begun;
+        this.pace = new Pace(nanoClock);
     }
 
     void tell(Outcome outcome) {
@@ -39,15 +32,12 @@ final class IngestProgress {
         } else if (((Stored) outcome).effect() != Effect.UNCHANGED) {
             stored++;
         }
-        long now = nanoClock.getAsLong();
-        if (now - told >= STEP.toNanos()) {
-            told = now;
-            console.tell(line(now - begun));
+        if (pace.isDue()) {
+            console.tell(line(pace.seconds()));
         }
     }
 
-    private String line(long nanos) {
-        double seconds = nanos / NANOSECONDS;
+    private String line(double seconds) {
         return String.format(
                 Locale.ROOT,
                 "%,d %s, %,d stored, %,d rejected; %,.0f a second%s",

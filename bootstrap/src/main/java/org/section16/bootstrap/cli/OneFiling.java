@@ -3,8 +3,11 @@ package org.section16.bootstrap.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.section16.application.checking.CheckFilings;
 import org.section16.application.ingest.SubmissionId;
@@ -108,6 +111,13 @@ record OneFiling(String name, Submission submission, List<Finding> findings, Evi
     record Forms(List<OneFiling> filings, boolean rejected) {
         static Forms of(Optional<OneFiling> filing) {
             return new Forms(filing.stream().toList(), filing.isEmpty());
+        }
+
+        /** Returns what is to be said of each filing under its name, in their order. */
+        <T> Map<String, T> named(Function<OneFiling, T> answer) {
+            Map<String, T> named = new LinkedHashMap<>();
+            filings.forEach(filing -> named.put(filing.name(), answer.apply(filing)));
+            return named;
         }
     }
 }

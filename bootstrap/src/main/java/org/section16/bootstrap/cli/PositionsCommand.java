@@ -32,16 +32,6 @@ import picocli.CommandLine.Option;
             "  section16 positions --issuer RKLB --owner \"Doe Jane\""
         })
 final class PositionsCommand implements Callable<Integer> {
-    /** The forms of an answer. */
-    enum Format {
-        /** For people. */
-        TEXT,
-        /** For scripts. */
-        JSON,
-        /** For spreadsheets. */
-        CSV
-    }
-
     private final GlobalOptions globals;
     private final Console console;
 
@@ -64,7 +54,7 @@ final class PositionsCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "text|json|csv",
             description = "The form of the answer; text if not given.")
-    private Format format = Format.TEXT;
+    private SheetFormat format = SheetFormat.TEXT;
 
     PositionsCommand(GlobalOptions globals, Console console) {
         this.globals = globals;

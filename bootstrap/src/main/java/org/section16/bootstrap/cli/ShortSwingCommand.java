@@ -33,16 +33,6 @@ import picocli.CommandLine.Option;
             "  section16 short-swing --trades trades.csv --month-end clamp --format json"
         })
 final class ShortSwingCommand implements Callable<Integer> {
-    /** The forms of an answer. */
-    enum Format {
-        /** For people. */
-        TEXT,
-        /** For scripts. */
-        JSON,
-        /** For spreadsheets: the matched pairs. */
-        CSV
-    }
-
     private final GlobalOptions globals;
     private final Console console;
 
@@ -86,7 +76,7 @@ final class ShortSwingCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "text|json|csv",
             description = "The form of the answer; text if not given. CSV lists the matched pairs.")
-    private Format format = Format.TEXT;
+    private SheetFormat format = SheetFormat.TEXT;
 
     ShortSwingCommand(GlobalOptions globals, Console console) {
         this.globals = globals;

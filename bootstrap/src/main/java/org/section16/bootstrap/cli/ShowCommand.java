@@ -1,9 +1,10 @@
 package org.section16.bootstrap.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.section16.application.reading.Evidence;
@@ -11,7 +12,6 @@ import org.section16.bootstrap.cli.OneFiling.Forms;
 import org.section16.bootstrap.report.EvidenceTable;
 import org.section16.bootstrap.report.FilingText;
 import org.section16.bootstrap.report.JsonFilingWriter;
-import org.section16.bootstrap.report.JsonObjects;
 import org.section16.bootstrap.wiring.UseCases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,9 +70,10 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Forms shown = OneFiling.isStored(what) ? stored() : OneFiling.read(what, globals, console, parties.parties());
+        Map<String, OneFiling> filings = shown.named(filing -> filing);
         switch (format) {
-            case TEXT -> printText(shown.filings(), width.orElse(console.width()));
-            case JSON -> printJson(shown.filings());
+            case TEXT -> EachForm.text(filings, console, filing -> text(filing, width.orElse(console.width())));
+            case JSON -> EachForm.json(filings, console, this::writeJson);
         }
         return shown.rejected() ? ExitCode.REJECTED : ExitCode.DONE;
     }
@@ -83,33 +84,16 @@ final class ShowCommand implements Callable<Integer> {
         }
     }
 
-    private void printJson(List<OneFiling> shown) throws IOException {
-        List<byte[]> objects = new ArrayList<>();
-        for (OneFiling filing : shown) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            new JsonFilingWriter().write(filing.submission(), evidence ? filing.places() : Evidence.none(), bytes);
-            objects.add(bytes.toByteArray());
-        }
-        JsonObjects.write(objects, console.out());
-    }
-
-    /** Of several forms each has its name above it. */
-    private void printText(List<OneFiling> shown, int columns) {
-        for (int index = 0; index < shown.size(); index++) {
-            if (shown.size() > 1) {
-                console.out()
-                        .println((index == 0 ? "" : "\n") + shown.get(index).name() + "\n");
-            }
-            printText(shown.get(index), columns);
-        }
-    }
-
-    private void printText(OneFiling shown, int columns) {
-        FilingText.of(shown.submission(), shown.findings(), shown.places(), columns)
-                .forEach(console.out()::println);
+    private List<String> text(OneFiling shown, int columns) {
+        List<String> lines =
+                new ArrayList<>(FilingText.of(shown.submission(), shown.findings(), shown.places(), columns));
         if (evidence) {
-            EvidenceTable.of(shown.submission().filing(), shown.places(), columns)
-                    .forEach(console.out()::println);
+            lines.addAll(EvidenceTable.of(shown.submission().filing(), shown.places(), columns));
         }
+        return lines;
+    }
+
+    private void writeJson(OneFiling shown, OutputStream out) throws IOException {
+        new JsonFilingWriter().write(shown.submission(), evidence ? shown.places() : Evidence.none(), out);
     }
 }
