@@ -27,10 +27,10 @@ public final class Blocks {
     private Blocks(List<Word> words) {
         List<List<Word>> lines = new ArrayList<>();
         words.stream()
-                .sorted(Comparator.comparing((Word word) -> word.area().left()))
+                .sorted(Comparator.comparingDouble((Word word) -> word.area().left()))
                 .forEach(word -> addToLine(lines, word));
-        lines.sort(Comparator.comparing((List<Word> line) -> line.get(0).page())
-                .thenComparing(line -> line.get(0).baseline()));
+        lines.sort(Comparator.comparingInt((List<Word> line) -> line.get(0).page())
+                .thenComparingDouble(line -> line.get(0).baseline()));
         lines.forEach(this::addToBlock);
     }
 

@@ -108,11 +108,14 @@ public final class FootnoteMarks {
     }
 
     private static boolean isOne(List<Word> pieces) {
-        return MARKS.matcher(text(pieces)).matches();
+        return pieces.get(0).text().startsWith("(")
+                && MARKS.matcher(text(pieces)).matches();
     }
 
     private static String text(List<Word> pieces) {
-        return pieces.stream().map(Word::text).collect(Collectors.joining());
+        return pieces.size() == 1
+                ? pieces.get(0).text()
+                : pieces.stream().map(Word::text).collect(Collectors.joining());
     }
 
     /**

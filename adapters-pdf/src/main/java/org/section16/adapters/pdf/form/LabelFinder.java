@@ -20,7 +20,7 @@ public final class LabelFinder {
 
     /** The words of a text, given in letters. */
     public Optional<List<Word>> find(String letters) {
-        return words.find(letters).or(() -> inBlocks().find(letters));
+        return words.find(letters).or(() -> words.mayHold(letters) ? inBlocks().find(letters) : Optional.empty());
     }
 
     /** The words of a text, with the figures and signs directly before and behind it. */

@@ -3,6 +3,7 @@ package org.section16.adapters.pdf.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.section16.adapters.pdf.page.Word;
 
 /** Words with the letters of each, made out once for all the labels that are looked for among them. */
@@ -36,6 +37,12 @@ final class LetteredWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether there is a word that the label can begin with and one that it can end with, in whatever order they are. */
+    boolean mayHold(String label) {
+        return Stream.of(letters).anyMatch(each -> !each.isEmpty() && label.startsWith(each))
+                && Stream.of(letters).anyMatch(each -> !each.isEmpty() && label.endsWith(each));
     }
 
     /** Where the label that starts at a word, perhaps with the number of its box, ends; 0 if none starts there. */

@@ -23,8 +23,8 @@ public record TextLine(List<Word> words) {
     /** Arranges words in lines, page by page, from top to bottom. */
     public static List<TextLine> of(List<Word> words) {
         List<Word> sorted = new ArrayList<>(words);
-        sorted.sort(Comparator.comparing(Word::page)
-                .thenComparing(word -> word.area().centreY()));
+        sorted.sort(Comparator.comparingInt(Word::page)
+                .thenComparingDouble(word -> word.area().centreY()));
         List<TextLine> lines = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= sorted.size(); i++) {
@@ -80,7 +80,7 @@ public record TextLine(List<Word> words) {
 
     private static TextLine leftToRight(List<Word> line) {
         List<Word> sorted = new ArrayList<>(line);
-        sorted.sort(Comparator.comparing(word -> word.area().left()));
+        sorted.sort(Comparator.comparingDouble(word -> word.area().left()));
         return new TextLine(sorted);
     }
 }

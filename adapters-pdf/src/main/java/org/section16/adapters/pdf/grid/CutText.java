@@ -39,10 +39,12 @@ final class CutText {
 
     /** Edges of one row are moved together. */
     private void move(Ruling edge, List<Ruling> missing) {
+        List<Ruling> row = missing.stream()
+                .filter(other -> Math.abs(other.at() - edge.at()) <= Lines.ONE_BORDER)
+                .toList();
         DoubleStream cut = page.words().stream()
                 .map(Word::area)
-                .filter(area -> missing.stream()
-                        .anyMatch(other -> Math.abs(other.at() - edge.at()) <= Lines.ONE_BORDER && isCut(area, other)))
+                .filter(area -> row.stream().anyMatch(other -> isCut(area, other)))
                 .mapToDouble(this::outer);
         float at = (float) (atTop ? cut.min() : cut.max()).orElse(edge.at());
         edges.add(new Ruling(true, at, edge.from(), edge.to()));

@@ -163,8 +163,14 @@ final class MissingEdges {
 
     private boolean meetsAcross(Ruling ruling, float end) {
         NavigableMap<Float, List<Ruling>> others = ruling.horizontal() ? down : across;
-        return others.subMap(end - REACHES, true, end + REACHES, true).values().stream()
-                .flatMap(List::stream)
-                .anyMatch(other -> other.covers(ruling.at(), ruling.at(), REACHES));
+        for (List<Ruling> line :
+                others.subMap(end - REACHES, true, end + REACHES, true).values()) {
+            for (Ruling other : line) {
+                if (other.covers(ruling.at(), ruling.at(), REACHES)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -29,9 +29,9 @@ final class Sections {
         for (Grid grid : sheet.grids()) {
             // Rounding must not put a cell before its left neighbour.
             List<Cell> cells = grid.cells().stream()
-                    .sorted(Comparator.comparing(
+                    .sorted(Comparator.comparingInt(
                                     (Cell cell) -> Math.round(cell.area().top()))
-                            .thenComparing(cell -> cell.area().left()))
+                            .thenComparingDouble(cell -> cell.area().left()))
                     .toList();
             head.ifPresent(open -> open.turnTo(cells));
             cells.forEach(this::sort);
