@@ -40,11 +40,10 @@ public final class ReviewPositions {
             Aliases aliases,
             Optional<LocalDate> asOf) {
         FilingHistory history = histories.history(issuer, Optional.empty(), settlements, asOf);
-        List<PositionStatement> statements = PositionReview.of(history, settlements, aliases);
         if (owner.isEmpty()) {
-            return statements;
+            return PositionReview.of(history, settlements, aliases);
         }
         OwnerIdentity wanted = owner.get().owner(OwnerIdentity.Book.of(history.submissions()));
-        return statements.stream().filter(each -> each.isOf(wanted)).toList();
+        return PositionReview.of(history, wanted, settlements, aliases).stream().toList();
     }
 }

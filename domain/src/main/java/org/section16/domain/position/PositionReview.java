@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.section16.domain.filing.OwnerIdentity;
 import org.section16.domain.filing.Transaction;
 import org.section16.domain.filing.TransactionCode;
@@ -48,10 +50,26 @@ public final class PositionReview {
      * @return a statement for each owner, or for owners who file everything together, by name
      */
     public static List<PositionStatement> of(FilingHistory issuer, List<Settlement> settlements, Aliases aliases) {
-        return new PositionReview(settlements, aliases).statements(issuer);
+        return new PositionReview(settlements, aliases).statements(issuer, owner -> true);
     }
 
-    private List<PositionStatement> statements(FilingHistory issuer) {
+    /**
+     * Makes the statement of one owner.
+     *
+     * @param issuer the filings about the issuer, of all owners, as known on the day asked about
+     * @param owner whose statement is wanted
+     * @param settlements what a person decided about amendments
+     * @param aliases titles and natures that mean the same
+     * @return the statement, the same as among those of all; empty if the owner has filed nothing about the issuer
+     */
+    public static Optional<PositionStatement> of(
+            FilingHistory issuer, OwnerIdentity owner, List<Settlement> settlements, Aliases aliases) {
+        return new PositionReview(settlements, aliases)
+                .statements(issuer, each -> each.identity().equals(owner)).stream()
+                        .findFirst();
+    }
+
+    private List<PositionStatement> statements(FilingHistory issuer, Predicate<Owner> wanted) {
         List<List<Owner>> owners = new ArrayList<>();
         List<FilingHistory> histories = new ArrayList<>();
         List<List<Position>> positions = new ArrayList<>();
@@ -69,6 +87,9 @@ public final class PositionReview {
                 histories.stream().map(PositionReview::blocks).toList();
         List<PositionStatement> statements = new ArrayList<>();
         for (int index = 0; index < histories.size(); index++) {
+            if (owners.get(index).stream().noneMatch(wanted)) {
+                continue; // to explain the breaks takes longer than to find them
+            }
             List<Position> explained = new BreakClassifier(index, positions.get(index), splits).explained();
             statements.add(new PositionStatement(
                     owners.get(index),

@@ -43,16 +43,6 @@ public record PositionStatement(
     }
 
     /**
-     * Says whether the statement is that of an owner.
-     *
-     * @param owner the owner
-     * @return whether it is one of the owners
-     */
-    public boolean isOf(OwnerIdentity owner) {
-        return owners.stream().anyMatch(each -> each.identity().equals(owner));
-    }
-
-    /**
      * Lists what the amendments among the filings do.
      *
      * @return the links in the order of filing

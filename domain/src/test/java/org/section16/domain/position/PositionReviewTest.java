@@ -14,6 +14,7 @@ import org.section16.domain.filing.Filings.FilingBuilder;
 import org.section16.domain.filing.Filings.TransactionBuilder;
 import org.section16.domain.filing.Holding;
 import org.section16.domain.filing.Line;
+import org.section16.domain.filing.OwnerIdentity;
 import org.section16.domain.filing.PostTransactionAmounts;
 import org.section16.domain.filing.Submission;
 import org.section16.domain.filing.Transaction;
@@ -128,7 +129,14 @@ class PositionReviewTest {
                     statement.positions().get(0).breaks().get(0).gap().orElseThrow();
             assertThat(gap.kind()).isEqualTo(BreakKind.SPLIT);
             assertThat(gap.evidence()).startsWith("2:1");
+            assertThat(statementOf(statement.owners().get(0).identity()).map(PositionStatement::positions))
+                    .contains(statement.positions());
         });
+        assertThat(statementOf(new OwnerIdentity(Optional.empty(), "nobody"))).isEmpty();
+    }
+
+    private Optional<PositionStatement> statementOf(OwnerIdentity owner) {
+        return PositionReview.of(FilingHistory.of(filings), owner, List.of(), Aliases.none());
     }
 
     @Test
