@@ -163,6 +163,32 @@ public final class Database implements AutoCloseable {
         return configuration;
     }
 
+    /**
+     * Says whether the database is an H2 file of which most is empty. While many filings are stored, H2 writes the pages of
+     * its trees again and again, and uses the place of the old ones late.
+     *
+     * @return whether to {@link #compact} it is worth the time
+     */
+    public boolean isSparse() {
+        return address.isFile() && inTransaction(StoreFile::isSparse);
+    }
+
+    /**
+     * Writes the file of the database anew, without what is empty, and closes the database. A copy is made and put in the
+     * place of the file at the end, so that an interruption loses nothing; the disk has to have the room. The next use opens
+     * the database again.
+     *
+     * @throws StoreException if the copy cannot be written; then the file is as it was
+     */
+    public void compact() {
+        close();
+        try (Connection only = DriverManager.getConnection(address.url(), address.credentials())) {
+            StoreFile.compact(only);
+        } catch (SQLException e) {
+            throw StoreFault.of(address, e);
+        }
+    }
+
     /** Closes the connections. The next use opens the database again. */
     @Override
     public synchronized void close() {

@@ -32,6 +32,11 @@ public record DatabaseAddress(String url, String user, String password) {
         return url.startsWith(H2);
     }
 
+    /** Says whether it is a database that this program alone has in a file. */
+    boolean isFile() {
+        return isH2() && !url.startsWith(H2 + "mem:") && !url.startsWith(H2 + "tcp:") && !url.startsWith(H2 + "ssl:");
+    }
+
     /** Returns this address with a setting of H2, unless the URL says otherwise. */
     DatabaseAddress withSetting(String name, String value) {
         return sets(name) ? this : new DatabaseAddress(url + ";" + name + "=" + value, user, password);

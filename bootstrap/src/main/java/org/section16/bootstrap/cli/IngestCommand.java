@@ -100,6 +100,7 @@ final class IngestCommand implements Callable<Integer> {
                 case TEXT -> console.out().println(IngestSummary.text(report));
                 case JSON -> IngestSummary.json(report, console.out());
             }
+            useCases.compactStore(console::tell);
             return report.rejected() == 0 ? ExitCode.DONE : ExitCode.REJECTED;
         }
     }

@@ -56,6 +56,7 @@ final class RereadCommand implements Callable<Integer> {
                 case TEXT -> console.out().println(RereadSummary.text(report));
                 case JSON -> RereadSummary.json(report, console.out());
             }
+            useCases.compactStore(console::tell);
             return report.unreadable() == 0 ? ExitCode.DONE : ExitCode.REJECTED;
         }
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.section16.adapters.db.Database;
 import org.section16.adapters.db.DatabaseAddress;
 import org.section16.application.checking.CheckFilings;
@@ -16,6 +17,7 @@ import org.section16.application.export.ExportFormat;
 import org.section16.application.ingest.FilingRepository;
 import org.section16.application.ingest.IngestFilings;
 import org.section16.application.ingest.RereadFilings;
+import org.section16.application.ingest.StoreException;
 import org.section16.application.reading.BulkReading;
 import org.section16.application.reading.ReadFilings;
 import org.section16.application.review.BrowseFilings;
@@ -206,6 +208,23 @@ public final class UseCases implements AutoCloseable {
                 injector.getInstance(FilingRepository.class),
                 readFilings(),
                 check);
+    }
+
+    /**
+     * Writes the file of the store anew if most of it is empty, as it is after many filings were stored. What is stored does
+     * not change, and an interruption loses nothing.
+     *
+     * @param progress told that it begins, since it takes its time, and why it failed
+     */
+    public void compactStore(Consumer<String> progress) {
+        database.filter(Database::isSparse).ifPresent(sparse -> {
+            progress.accept("the file of the store is being compacted; to interrupt that loses nothing");
+            try {
+                sparse.compact();
+            } catch (StoreException e) {
+                progress.accept("it could not be compacted and is as it was: " + e.getMessage());
+            }
+        });
     }
 
     /**
