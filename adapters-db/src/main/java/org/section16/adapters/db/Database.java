@@ -170,7 +170,7 @@ public final class Database implements AutoCloseable {
      * @return whether to {@link #compact} it is worth the time
      */
     public boolean isSparse() {
-        return address.isFile() && inTransaction(StoreFile::isSparse);
+        return address.isFile() && inTransaction(StoreFile::of).isSparse();
     }
 
     /**
@@ -178,9 +178,10 @@ public final class Database implements AutoCloseable {
      * place of the file at the end, so that an interruption loses nothing; the disk has to have the room. The next use opens
      * the database again.
      *
-     * @throws StoreException if the copy cannot be written; then the file is as it was
+     * @throws StoreException if there is no room for the copy, or it cannot be written; then the file is as it was
      */
     public void compact() {
+        inTransaction(StoreFile::of).checkRoom();
         close();
         try (Connection only = DriverManager.getConnection(address.url(), address.credentials())) {
             StoreFile.compact(only);

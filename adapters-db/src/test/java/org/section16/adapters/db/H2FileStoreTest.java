@@ -1,6 +1,7 @@
 package org.section16.adapters.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.section16.application.ingest.FilingRepository;
+import org.section16.application.ingest.StoreException;
 import org.section16.application.ingest.StoredFiling;
 import org.section16.application.ingest.StoredFilings;
 import org.section16.application.reading.FilingDraft.Medium;
@@ -62,6 +64,16 @@ final class H2FileStoreTest extends StoreContract {
         assertThat(Files.size(file())).isLessThan(before / 4);
         assertThat(filings.find(last.id())).contains(last);
         assertThat(database.isSparse()).isFalse();
+    }
+
+    @Test
+    void a_copy_without_room_is_not_begun() {
+        StoreFile immense = new StoreFile(directory, Long.MAX_VALUE, 40);
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(immense::checkRoom)
+                .withMessageContaining("bytes free");
+        new StoreFile(directory, 1, 40).checkRoom();
     }
 
     private static Path file() {
