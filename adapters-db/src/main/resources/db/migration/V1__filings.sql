@@ -171,7 +171,7 @@ create index submission_by_filing_date on submission (filing_date);
 create index submission_by_sort_date on submission (sort_date desc nulls last, submission_id);
 create index submission_by_sort_date_rising on submission (sort_date asc nulls last, submission_id);
 create index owner_by_cik on owner (rpt_owner_cik);
-create index line_by_code on line (transaction_code);
+create index line_by_code on line (transaction_code, kind, submission_id);
 create index line_by_date on line (transaction_date);
 create index source_by_hash on source (sha256);
 
