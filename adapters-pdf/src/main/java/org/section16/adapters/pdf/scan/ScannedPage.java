@@ -1,7 +1,5 @@
 package org.section16.adapters.pdf.scan;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -56,9 +54,6 @@ public final class ScannedPage {
     /** What is left of a border, from its middle. */
     private static final int BORDER = 6;
 
-    /** What is lower than this is dirt; a stop in the smallest type is 3 dots high and never alone. */
-    private static final int LOWEST = 8;
-
     private static final float ASCENT = 0.78f;
 
     private static final float DESCENT = 0.22f;
@@ -87,22 +82,13 @@ public final class ScannedPage {
         Page empty = new Page(picture.page(), picture.width(), picture.height(), List.of(), rulings, List.of());
         ScannedPage page = new ScannedPage(picture, skew);
         Dots dots = Dots.of(upright);
-        page.clean(upright, dots);
-        page.addText(empty, upright, dots, recognition);
+        CleanPage clean = new CleanPage(upright, dots, recognition);
+        Specks.among(clean.shapes(dots.area()), dots).forEach(clean::clear);
+        page.addText(empty, clean, dots);
         return empty.with(page.inOrder(Grid.of(empty.with(page.words))));
     }
 
-    private void clean(BufferedImage upright, Dots dots) {
-        Graphics2D graphics = upright.createGraphics();
-        graphics.setColor(Color.WHITE);
-        for (Area speck : Specks.among(Shapes.in(dots, dots.area()), dots)) {
-            graphics.fillRect(speck.left() - 1, speck.top() - 1, speck.width() + 2, speck.height() + 2);
-            dots.clear(speck);
-        }
-        graphics.dispose();
-    }
-
-    private void addText(Page empty, BufferedImage upright, Dots dots, TextRecognition recognition) throws IOException {
+    private void addText(Page empty, CleanPage clean, Dots dots) throws IOException {
         Dots rest = dots.copy();
         List<Area> parts = new ArrayList<>();
         Grid.of(empty).cells().stream()
@@ -112,15 +98,15 @@ public final class ScannedPage {
                     parts.addAll(CutPage.parts(rest, area.grown(-BORDER)));
                     rest.clear(area);
                 });
-        parts.removeIf(part -> isDirt(dots, part));
+        parts.removeIf(clean::isBlank);
         int inCells = parts.size();
         parts.addAll(CutPage.parts(rest, rest.area()));
-        parts.removeIf(part -> isDirt(dots, part));
+        parts.removeIf(clean::isBlank);
         if (parts.size() > MOST_PARTS) {
             throw new IOException("page " + picture.page() + " has " + parts.size()
                     + " pieces of text, expected at most " + MOST_PARTS);
         }
-        List<List<RecognisedWord>> all = new PageParts(new CleanPage(upright, dots, recognition)).read(parts);
+        List<List<RecognisedWord>> all = new PageParts(clean).read(parts);
         for (int i = 0; i < all.size(); i++) {
             Map<Integer, List<RecognisedWord>> byLine = new LinkedHashMap<>();
             all.get(i).stream()
@@ -138,10 +124,6 @@ public final class ScannedPage {
         return DIRT.matcher(word.text()).matches()
                 && !word.otherwise().isEmpty()
                 && word.confidence() <= TwoReadings.DOUBTFUL;
-    }
-
-    private static boolean isDirt(Dots dots, Area part) {
-        return Shapes.in(dots, part).stream().allMatch(shape -> shape.height() < LOWEST);
     }
 
     private Area inDots(Cell cell) {
