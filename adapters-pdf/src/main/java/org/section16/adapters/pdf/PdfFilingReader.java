@@ -127,10 +127,7 @@ public final class PdfFilingReader implements FilingReader {
         } catch (UnreadableDocumentException e) {
             return new Unreadable(page, e);
         } catch (RuntimeException | StackOverflowError e) {
-            return new Unreadable(
-                    page,
-                    new UnreadableDocumentException(
-                            Reason.READER_FAILED, "the reader " + name() + " failed with " + e, e));
+            return new Unreadable(page, UnreadableDocumentException.ofFailed(name(), e));
         }
     }
 

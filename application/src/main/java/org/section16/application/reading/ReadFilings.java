@@ -108,8 +108,7 @@ public final class ReadFilings {
             }
             return forms;
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            throw new UnreadableDocumentException(
-                    Reason.READER_FAILED, "the reader " + reader.name() + " failed with " + e, e);
+            throw UnreadableDocumentException.ofFailed(reader.name(), e);
         }
     }
 }

@@ -97,8 +97,7 @@ public final class ReaderSelection {
             try {
                 reader.recognise(document);
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
-                return new UnreadableDocumentException(
-                        Reason.READER_FAILED, "the reader " + reader.name() + " failed with " + e, e);
+                return UnreadableDocumentException.ofFailed(reader.name(), e);
             }
         }
         return new UnreadableDocumentException(

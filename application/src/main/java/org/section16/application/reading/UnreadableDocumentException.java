@@ -79,6 +79,18 @@ public final class UnreadableDocumentException extends Exception {
     }
 
     /**
+     * Makes the exception for a fault of a reader, which is not one of the document.
+     *
+     * @param reader the name of the reader
+     * @param fault what it failed with
+     * @return the exception
+     */
+    public static UnreadableDocumentException ofFailed(String reader, Throwable fault) {
+        return new UnreadableDocumentException(
+                Reason.READER_FAILED, "the reader " + reader + " failed with " + fault, fault);
+    }
+
+    /**
      * Returns why the document cannot be read.
      *
      * @return the reason
