@@ -104,6 +104,11 @@ public final class FilingDraft {
             return Optional.ofNullable(entries.get(box));
         }
 
+        /** Says whether anything but a blank was found in a box. */
+        boolean isFilled(Box box) {
+            return entry(box).filter(entry -> !entry.isBlank()).isPresent();
+        }
+
         /** Returns what was found in a box, if anything. */
         @Nullable
         Entry find(Box box) {

@@ -91,7 +91,7 @@ final class RecognitionDates {
     }
 
     private boolean isForm4() {
-        return filing.documentType() == FormType.FORM_4 || filing.documentType() == FormType.FORM_4.amendment();
+        return filing.documentType().original() == FormType.FORM_4;
     }
 
     private void misread(BoxPath path, String what) {

@@ -136,7 +136,7 @@ final class RecognitionFindings {
     }
 
     private boolean isInitial() {
-        return filing.documentType() == FormType.FORM_3 || filing.documentType() == FormType.FORM_3.amendment();
+        return filing.documentType().original() == FormType.FORM_3;
     }
 
     /** A city stands in no address alone: what should stand behind it may have been taken for a part of it. */
@@ -147,15 +147,11 @@ final class RecognitionFindings {
                             Box.RPT_OWNER_COUNTRY,
                             Box.RPT_OWNER_NON_US_STATE_TERRITORY,
                             Box.RPT_OWNER_STATE_DESCRIPTION)
-                    .noneMatch(box -> has(owner, box));
-            if (has(owner, Box.RPT_OWNER_CITY) && alone) {
+                    .noneMatch(box -> owner.isFilled(box));
+            if (owner.isFilled(Box.RPT_OWNER_CITY) && alone) {
                 misread(owner.path(Box.RPT_OWNER_CITY), "a city was recognised, but neither state nor country");
             }
         }
-    }
-
-    private static boolean has(Part part, Box box) {
-        return part.entry(box).filter(entry -> !entry.isBlank()).isPresent();
     }
 
     private void misread(BoxPath path, String what) {

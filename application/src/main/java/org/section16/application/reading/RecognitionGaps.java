@@ -22,9 +22,6 @@ final class RecognitionGaps {
     private static final List<Box> OF_OWNER =
             List.of(Box.RPT_OWNER_NAME, Box.RPT_OWNER_STREET_1, Box.RPT_OWNER_CITY, Box.RPT_OWNER_ZIP_CODE);
 
-    private static final List<Box> TICKS =
-            List.of(Box.IS_DIRECTOR, Box.IS_OFFICER, Box.IS_TEN_PERCENT_OWNER, Box.IS_OTHER);
-
     private static final List<Box> OF_LINE = List.of(Box.SECURITY_TITLE, Box.DIRECT_OR_INDIRECT_OWNERSHIP);
 
     private static final List<Box> OF_TRANSACTION = List.of(
@@ -79,20 +76,21 @@ final class RecognitionGaps {
 
     private void reportOwner(Part owner) {
         expect(owner, OF_OWNER);
-        boolean shown = TICKS.stream().anyMatch(box -> owner.entry(box).isPresent());
+        boolean shown = RecognitionPlaces.TICKS.stream()
+                .anyMatch(box -> owner.entry(box).isPresent());
         boolean first = owner.path(Box.RPT_OWNER_NAME).number() == 1;
-        if ((shown || first) && TICKS.stream().noneMatch(box -> has(owner, box))) {
-            Stream.concat(TICKS.stream(), Stream.of(Box.OFFICER_TITLE, Box.OTHER_TEXT))
+        if ((shown || first) && RecognitionPlaces.TICKS.stream().noneMatch(box -> owner.isFilled(box))) {
+            Stream.concat(RecognitionPlaces.TICKS.stream(), Stream.of(Box.OFFICER_TITLE, Box.OTHER_TEXT))
                     .forEach(box -> misread(owner.path(box), "no tick was recognised for any relationship"));
         }
-        if (has(owner, Box.IS_OFFICER)) {
+        if (owner.isFilled(Box.IS_OFFICER)) {
             expect(owner, List.of(Box.OFFICER_TITLE));
         }
-        if (has(owner, Box.IS_OTHER)) {
+        if (owner.isFilled(Box.IS_OTHER)) {
             expect(owner, List.of(Box.OTHER_TEXT));
         }
         boolean placed = Stream.of(Box.RPT_OWNER_STATE, Box.RPT_OWNER_COUNTRY, Box.RPT_OWNER_NON_US_STATE_TERRITORY)
-                .anyMatch(box -> has(owner, box));
+                .anyMatch(box -> owner.isFilled(box));
         if (!placed) {
             misread(owner.path(Box.RPT_OWNER_STATE), "neither state nor country was recognised");
         }
@@ -102,12 +100,12 @@ final class RecognitionGaps {
         int before = findings.size();
         expect(line, OF_LINE);
         expect(line, ofTable);
-        boolean traded = OF_TRANSACTION.stream().anyMatch(box -> has(line, box));
+        boolean traded = OF_TRANSACTION.stream().anyMatch(box -> line.isFilled(box));
         if (!initial && (traded || line.area() == Area.TABLE_II)) {
             expect(line, OF_TRANSACTION);
         }
         boolean afterwards = line.area() == Area.TABLE_I || !initial;
-        if (afterwards && !has(line, Box.VALUE_OWNED_FOLLOWING_TRANSACTION)) {
+        if (afterwards && !line.isFilled(Box.VALUE_OWNED_FOLLOWING_TRANSACTION)) {
             expect(line, List.of(Box.SHARES_OWNED_FOLLOWING_TRANSACTION));
         }
         boolean direct = line.entry(Box.DIRECT_OR_INDIRECT_OWNERSHIP)
@@ -115,7 +113,7 @@ final class RecognitionGaps {
                 .orElse(false);
         if (!direct) {
             expect(line, List.of(Box.NATURE_OF_OWNERSHIP));
-        } else if (has(line, Box.NATURE_OF_OWNERSHIP)) {
+        } else if (line.isFilled(Box.NATURE_OF_OWNERSHIP)) {
             misread(line.path(Box.DIRECT_OR_INDIRECT_OWNERSHIP), "D was recognised, but also a nature of ownership");
         }
         if (findings.size() - before >= FEW) {
@@ -187,14 +185,10 @@ final class RecognitionGaps {
 
     private void expect(Part part, List<Box> boxes) {
         for (Box box : boxes) {
-            if (!has(part, box)) {
+            if (!part.isFilled(box)) {
                 misread(part.path(box), "nothing was recognised where forms have an entry");
             }
         }
-    }
-
-    private static boolean has(Part part, Box box) {
-        return part.entry(box).filter(entry -> !entry.isBlank()).isPresent();
     }
 
     private void misread(BoxPath path, String what) {

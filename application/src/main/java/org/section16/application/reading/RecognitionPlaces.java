@@ -32,8 +32,8 @@ final class RecognitionPlaces {
 
     private static final Map<Box, Box> TEXTS = Map.of(Box.IS_OFFICER, Box.OFFICER_TITLE, Box.IS_OTHER, Box.OTHER_TEXT);
 
-    private static final List<Box> TICKS =
-            List.of(Box.IS_DIRECTOR, Box.IS_OFFICER, Box.IS_TEN_PERCENT_OWNER, Box.IS_OTHER);
+    /** The check boxes for the relationship of an owner. */
+    static final List<Box> TICKS = List.of(Box.IS_DIRECTOR, Box.IS_OFFICER, Box.IS_TEN_PERCENT_OWNER, Box.IS_OTHER);
 
     private static final List<Box> DECLARATIONS = List.of(
             Box.NOT_SUBJECT_TO_SECTION_16,
