@@ -41,6 +41,7 @@ public final class Phrase {
         int end = text.length() - 1;
         return end > 0
                 && BREAKS_BEHIND.indexOf(text.charAt(end)) >= 0
-                && Character.isLetterOrDigit(text.charAt(end - 1));
+                && Character.isLetterOrDigit(text.charAt(end - 1))
+                && text.charAt(text.lastIndexOf(" ") + 1) != text.charAt(end); // "/s/" is whole
     }
 }

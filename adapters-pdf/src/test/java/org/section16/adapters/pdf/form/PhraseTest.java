@@ -23,6 +23,17 @@ class PhraseTest {
     }
 
     @Test
+    void the_sign_of_a_signature_is_a_word_by_itself() {
+        assertThat(Phrase.of(new Words().at(10, 18, "/s/").at(10, 30, "Max").all()))
+                .isEqualTo("/s/ Max");
+        assertThat(Phrase.of(new Words()
+                        .at(10, 18, "Vice President/")
+                        .at(10, 30, "CFO")
+                        .all()))
+                .isEqualTo("Vice President/CFO");
+    }
+
+    @Test
     void a_dash_between_words_keeps_its_spaces() {
         assertThat(Phrase.of(new Words()
                         .at(10, 18, "Fund III -")
