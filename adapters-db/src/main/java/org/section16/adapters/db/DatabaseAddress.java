@@ -34,7 +34,11 @@ public record DatabaseAddress(String url, String user, String password) {
 
     /** Says whether it is a database that this program alone has in a file. */
     boolean isFile() {
-        return isH2() && !url.startsWith(H2 + "mem:") && !url.startsWith(H2 + "tcp:") && !url.startsWith(H2 + "ssl:");
+        return isH2()
+                && !url.startsWith(H2 + "mem:")
+                && !url.startsWith(H2 + "tcp:")
+                && !url.startsWith(H2 + "ssl:")
+                && !sets("AUTO_SERVER");
     }
 
     /** Returns this address with a setting of H2, unless the URL says otherwise. */

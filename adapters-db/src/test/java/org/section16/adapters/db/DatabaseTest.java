@@ -49,6 +49,14 @@ class DatabaseTest {
     }
 
     @Test
+    void a_file_that_others_may_have_open_is_not_ours_alone() {
+        assertThat(DatabaseAddress.of("jdbc:h2:file:./filings").isFile()).isTrue();
+        assertThat(DatabaseAddress.of("jdbc:h2:file:./filings;AUTO_SERVER=TRUE").isFile())
+                .isFalse();
+        assertThat(DatabaseAddress.of("jdbc:h2:mem:filings").isFile()).isFalse();
+    }
+
+    @Test
     void a_database_without_our_tables_is_no_store() throws SQLException {
         try (Connection other = connection();
                 Database database = Database.existingAt(store())) {
