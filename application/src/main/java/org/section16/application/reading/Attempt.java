@@ -1,6 +1,7 @@
 package org.section16.application.reading;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.section16.application.reading.UnreadableDocumentException.Reason;
 
 /** What became of a form of a document, or of a document of which it is not known which forms it holds. */
@@ -30,6 +31,17 @@ public sealed interface Attempt {
                         Reason.NOT_OWNERSHIP_FORM,
                         "there is no form " + number + " in it; it holds " + forms.size()
                                 + (forms.size() == 1 ? " form" : " forms")));
+    }
+
+    /**
+     * Picks out the form that the user wants.
+     *
+     * @param number the number of the form, from 1; empty if all are wanted
+     * @param forms what became of all forms of a document, in order
+     * @return what became of those that are wanted
+     */
+    static List<Attempt> wanted(OptionalInt number, List<Attempt> forms) {
+        return number.isEmpty() ? forms : List.of(numbered(number.getAsInt(), forms));
     }
 
     /**

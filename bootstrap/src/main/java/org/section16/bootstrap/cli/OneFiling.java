@@ -71,13 +71,7 @@ record OneFiling(String name, Submission submission, List<Finding> findings, Evi
             SourceDocument document = new DocumentFiles(console.in()).one(choice.path());
             List<Attempt> forms = useCases.readFilings().readAll(document);
             CheckFilings check = new CheckFilings(useCases.ruleBook().under(Profile.AS_FILED));
-            return forms(
-                    choice.path(),
-                    choice.form().isEmpty()
-                            ? forms
-                            : List.of(Attempt.numbered(choice.form().getAsInt(), forms)),
-                    check,
-                    console);
+            return forms(choice.path(), Attempt.wanted(choice.form(), forms), check, console);
         } catch (UnreadableDocumentException e) {
             console.tell(choice.path() + " " + e.describe());
             return new Forms(List.of(), true);

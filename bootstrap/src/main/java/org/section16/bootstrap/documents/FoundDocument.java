@@ -32,6 +32,6 @@ public record FoundDocument(Path relative, PendingDocument document, OptionalInt
      * @return what became of those that are wanted
      */
     public List<Attempt> chosen(List<Attempt> forms) {
-        return form.isEmpty() ? forms : List.of(Attempt.numbered(form.getAsInt(), forms));
+        return Attempt.wanted(form, forms);
     }
 }
