@@ -37,9 +37,9 @@ import org.section16.application.reading.UnreadableDocumentException;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5, time = 3)
+@Warmup(iterations = 8, time = 5) // layouts are much code: before some 30 seconds the compiler is not done with them
 @Measurement(iterations = 5, time = 3)
-@Fork(1)
+@Fork(3)
 public class PdfReadingBenchmark {
 
     private static final Path CORPUS = Path.of("../shared/corpus");
