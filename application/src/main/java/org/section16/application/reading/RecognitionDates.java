@@ -62,6 +62,9 @@ final class RecognitionDates {
         if (isForm4() && period.filter(date::isBefore).isPresent()) {
             misread(path, date + " was recognised, before the earliest transaction of " + period.get());
         }
+        if (period.filter(day -> date.isAfter(day.plusYears(1))).isPresent()) {
+            misread(path, date + " was recognised, more than a year after " + period.get());
+        }
     }
 
     /** Box 3 of Form 4 has the date of the earliest transaction, and nobody signs before. */

@@ -28,6 +28,8 @@ final class RecognitionPlaces {
 
     private static final Pattern STATE = Pattern.compile("[A-Z][A-Z0-9]|[A-Z][A-Za-z ,]{3,}");
 
+    private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{3}");
+
     private static final Pattern NOT_A_CITY = Pattern.compile("[A-Z]{2}|.*\\d.*");
 
     private static final Map<Box, Box> TEXTS = Map.of(Box.IS_OFFICER, Box.OFFICER_TITLE, Box.IS_OTHER, Box.OTHER_TEXT);
@@ -53,6 +55,7 @@ final class RecognitionPlaces {
         DECLARATIONS.forEach(box -> places.reportTick(draft.document(), box));
         draft.parts(Area.OWNER).forEach(owner -> TICKS.forEach(box -> places.reportTick(owner, box)));
         draft.parts(Area.OWNER).forEach(places::reportAddress);
+        draft.parts(Area.OWNER).forEach(places::reportCountry);
         places.reportSameOwners();
         places.reportNumberOfOwners();
         places.reportAmendment();
@@ -100,6 +103,17 @@ final class RecognitionPlaces {
         if (!state || !city) {
             List.of(Box.RPT_OWNER_CITY, Box.RPT_OWNER_STATE, Box.RPT_OWNER_ZIP_CODE)
                     .forEach(box -> misread(owner.path(box), "city, state and ZIP code were not told apart"));
+        }
+    }
+
+    /** Whether the state is one of the United States is told by the country, where one is printed. */
+    private void reportCountry(Part owner) {
+        boolean illegible = text(owner, Box.RPT_OWNER_COUNTRY)
+                .filter(text -> !COUNTRY.matcher(text).find())
+                .isPresent();
+        if (illegible) {
+            List.of(Box.RPT_OWNER_STATE, Box.RPT_OWNER_NON_US_STATE_TERRITORY)
+                    .forEach(box -> misread(owner.path(box), "what was recognised beside it is no country"));
         }
     }
 

@@ -65,6 +65,24 @@ class RecognitionFindingsTest {
     }
 
     @Test
+    void a_trade_long_after_the_period_is_named() throws Exception {
+        line("1,000", "A", "5,000");
+        put(draft.next(Area.TABLE_I), Box.TRANSACTION_DATE, "10/10/2624");
+
+        assertThat(misread("more than a year after")).containsExactly("table1.line[2].transactionDate");
+    }
+
+    @Test
+    void a_state_beside_what_is_no_country_is_named() throws Exception {
+        Part owner = draft.next(Area.OWNER);
+        put(owner, Box.RPT_OWNER_NON_US_STATE_TERRITORY, "TX");
+        put(owner, Box.RPT_OWNER_COUNTRY, "-");
+
+        assertThat(misread("no country"))
+                .containsExactly("reportingOwner[1].rptOwnerState", "reportingOwner[1].rptOwnerNonUSStateTerritory");
+    }
+
+    @Test
     void a_city_alone_is_named() throws Exception {
         put(draft.next(Area.OWNER), Box.RPT_OWNER_CITY, "MENLO PARK CA");
 
