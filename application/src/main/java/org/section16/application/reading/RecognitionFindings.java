@@ -57,6 +57,7 @@ final class RecognitionFindings {
             all.reportCities();
             all.findings.addAll(RecognitionDates.of(filing));
             all.findings.addAll(RecognitionFigures.of(draft));
+            all.findings.addAll(RecognitionTexts.of(draft));
             all.findings.addAll(RecognitionPlaces.of(draft));
             all.findings.addAll(RecognitionGaps.of(draft, all.isInitial()));
         }

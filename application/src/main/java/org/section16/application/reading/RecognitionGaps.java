@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.section16.application.reading.FilingDraft.Part;
@@ -154,7 +155,20 @@ final class RecognitionGaps {
             if (!named.containsAll(own)) {
                 misread(note.path(Box.FOOTNOTE_ID), "no mark that names this footnote was recognised");
             }
+            own.stream()
+                    .map(each -> each + 1)
+                    .filter(next -> !listed.contains(next) && names(note, next))
+                    .forEach(next -> misread(
+                            new BoxPath(Area.FOOTNOTE, next, Box.FOOTNOTE_TEXT),
+                            "it may begin at the " + next + " within the footnote before"));
         }
+    }
+
+    private static boolean names(Part note, int number) {
+        Pattern pattern = Pattern.compile("(?<!\\S)" + number + "(?:[.,]|(?!\\S))");
+        return note.entry(Box.FOOTNOTE_TEXT)
+                .filter(text -> pattern.matcher(text.text()).find())
+                .isPresent();
     }
 
     private static Set<Integer> numbers(Collection<String> marks) {

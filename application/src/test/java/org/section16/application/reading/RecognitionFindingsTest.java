@@ -65,6 +65,24 @@ class RecognitionFindingsTest {
     }
 
     @Test
+    void a_footnote_that_may_have_become_part_of_the_one_before_is_named() throws Exception {
+        Part note = draft.next(Area.FOOTNOTE);
+        put(note, Box.FOOTNOTE_ID, "1");
+        put(note, Box.FOOTNOTE_TEXT, "Sold at 2.5 under a plan. 2.Held by a trust.");
+
+        assertThat(misread("it may begin at the 2")).containsExactly("footnote[2].text");
+    }
+
+    @Test
+    void a_text_that_is_nearly_what_other_lines_say_is_named() throws Exception {
+        for (String title : List.of("Common Stock", "Common Steck", "Common Stock", "Series A Stock")) {
+            put(draft.next(Area.TABLE_I), Box.SECURITY_TITLE, title);
+        }
+
+        assertThat(misread("on 2 other lines")).containsExactly("table1.line[2].securityTitle");
+    }
+
+    @Test
     void a_trade_long_after_the_period_is_named() throws Exception {
         line("1,000", "A", "5,000");
         put(draft.next(Area.TABLE_I), Box.TRANSACTION_DATE, "10/10/2624");
