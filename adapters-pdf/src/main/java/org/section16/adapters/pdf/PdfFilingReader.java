@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.section16.adapters.pdf.form.FormDivision;
 import org.section16.adapters.pdf.form.FormLayout;
+import org.section16.adapters.pdf.form.MisreadLabels;
 import org.section16.adapters.pdf.form.OtherPages;
 import org.section16.adapters.pdf.form.Sheet;
 import org.section16.adapters.pdf.form.blank.BlankFormLayout;
@@ -37,6 +38,11 @@ public final class PdfFilingReader implements FilingReader {
     /** In the order in which they are tried. */
     private final List<FormLayout> layouts =
             List.of(new BlankFormLayout(), new SecGovLayout(), new VendorLayout(), new OnlineFormsLayout());
+
+    private final List<String> printed = layouts.stream()
+            .flatMap(layout -> layout.printed().stream())
+            .distinct()
+            .toList();
 
     private final Optional<TextRecognition> recognition;
 
@@ -88,7 +94,7 @@ public final class PdfFilingReader implements FilingReader {
     @Override
     public List<FoundForm> readAll(SourceDocument document) throws UnreadableDocumentException {
         LegiblePages pages = LegiblePages.of(document, recognition);
-        Sheet sheet = Sheet.of(pages.pages());
+        Sheet sheet = Sheet.of(MisreadLabels.mended(pages.pages(), printed));
         FormDivision division = FormDivision.of(sheet, layouts);
         List<FoundForm> forms = division.forms().stream().map(this::read).toList();
         List<Transcribed> transcribed = forms.stream()

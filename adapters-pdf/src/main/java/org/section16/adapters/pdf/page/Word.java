@@ -56,6 +56,16 @@ public record Word(
         this(page, text, area, baseline, size, run, joined, area);
     }
 
+    /** Whether the text was recognised in a picture. */
+    public boolean isRecognised() {
+        return confidence != PRINTED;
+    }
+
+    /** The same recognised word, taken for another text than was recognised. */
+    public Word takenFor(String meant) {
+        return new Word(page, meant, area, baseline, size, run, joined, onPaper, confidence, text);
+    }
+
     /** The same word enlarged, on its own page. */
     Word times(float factor) {
         return new Word(

@@ -110,9 +110,21 @@ final class PictureLines {
         find(false);
         findFaint(true);
         findFaint(false);
-        lines.removeIf(line -> !line.isThin());
+        lines.removeIf(line -> !line.isThin() || isStroke(line));
         join();
         lines.stream().filter(line -> !line.horizontal).forEach(this::extend); // others may stand free within a box
+    }
+
+    /** Whether a short line is the middle of something broad: an upright of a large letter in bold type. */
+    private boolean isStroke(Line line) {
+        int length = line.to - line.from + 1;
+        int beside = 0;
+        for (int at = line.from; at <= line.to; at++) {
+            boolean before = isInk(line.horizontal, at, line.first - TOGETHER);
+            boolean behind = isInk(line.horizontal, at, line.last + TOGETHER);
+            beside += before || behind ? 1 : 0;
+        }
+        return length < LOWEST_FAINT && beside > FAINTLY_INKED * length;
     }
 
     static PictureLines of(Dots dots) {

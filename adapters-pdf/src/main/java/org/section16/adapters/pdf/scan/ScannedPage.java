@@ -141,7 +141,7 @@ public final class ScannedPage {
         if (number.matches() && !VALUE_AND_MARK.matcher(word.text()).matches()) {
             return word.as(number.group(1)).with(Math.min(UNSURE, word.confidence()));
         }
-        if (word.text().matches("Vv|[Xx]{1,3}")) {
+        if (word.text().matches("[Xx]{1,3}|Cc|Jj|Kk|Mm|Oo|Pp|Ss|Uu|Vv|Ww|Zz")) {
             return word.as(
                     word.text().substring(0, 1).toUpperCase(Locale.ROOT)); // one letter, between the sizes of the two
         }
@@ -172,8 +172,8 @@ public final class ScannedPage {
         for (RecognisedWord word : line) {
             run += word.left() - end > WIDEST_SPACE * size ? 1 : 0;
             end = word.left() + word.width();
-            boolean own = word.tellsSize()
-                    && (word.size() < SMALLER * size || Math.abs(baseline - word.baseline()) > RAISED * size);
+            boolean own =
+                    word.tellsSize() && (word.size() < SMALLER * size || baseline - word.baseline() > RAISED * size);
             add(word, own ? word.size() : size, own ? word.baseline() : baseline);
         }
     }

@@ -117,6 +117,11 @@ class FormDivisionTest {
 
     private record Layout(String head) implements FormLayout {
         @Override
+        public List<String> printed() {
+            return List.of();
+        }
+
+        @Override
         public boolean fits(Sheet sheet) {
             return Letters.of(sheet.words()).contains("fits");
         }

@@ -47,6 +47,23 @@ public final class Words {
         return List.copyOf(words);
     }
 
+    /** The same words as a program would have recognised them in a picture, quite sure of them. */
+    public List<Word> recognised() {
+        return words.stream()
+                .map(word -> new Word(
+                        word.page(),
+                        word.text(),
+                        word.area(),
+                        word.baseline(),
+                        word.size(),
+                        word.run(),
+                        word.joined(),
+                        word.onPaper(),
+                        96,
+                        ""))
+                .toList();
+    }
+
     private void add(String text, float left, float baseline, float size, boolean joined) {
         Rectangle area =
                 new Rectangle(left, baseline - 0.78f * size, left + text.length() * size / 2, baseline + 0.22f * size);

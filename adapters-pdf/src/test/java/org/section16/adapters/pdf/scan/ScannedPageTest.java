@@ -31,6 +31,21 @@ class ScannedPageTest {
     }
 
     @Test
+    void the_upright_of_a_large_letter_is_no_line() throws Exception {
+        BufferedImage picture = drawing(0);
+        Graphics2D graphics = picture.createGraphics();
+        graphics.setColor(Color.BLACK);
+        graphics.fillRect(700, 215, 5, 70);
+        graphics.fillRect(694, 218, 17, 56); // ragged at its ends, so that few columns are as high as a line
+        graphics.dispose();
+
+        assertThat(Grid.of(read(picture, (pictures, arrangement) -> nothing(pictures)))
+                        .page()
+                        .rulings())
+                .hasSize(6);
+    }
+
+    @Test
     void a_table_is_found_in_a_picture_that_lies_askew() throws Exception {
         Page page = read(drawing(0.6), (pictures, arrangement) -> nothing(pictures));
 

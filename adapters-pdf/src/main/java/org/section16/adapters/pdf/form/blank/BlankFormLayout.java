@@ -1,5 +1,6 @@
 package org.section16.adapters.pdf.form.blank;
 
+import java.util.List;
 import org.section16.adapters.pdf.form.FormLayout;
 import org.section16.adapters.pdf.form.Letters;
 import org.section16.adapters.pdf.form.Sheet;
@@ -14,6 +15,11 @@ public final class BlankFormLayout implements FormLayout {
     @Override
     public String head() {
         return Labels.START;
+    }
+
+    @Override
+    public List<String> printed() {
+        return Labels.ALL.texts();
     }
 
     @Override

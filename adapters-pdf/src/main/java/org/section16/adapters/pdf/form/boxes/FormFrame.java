@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.section16.adapters.pdf.form.CheckBoxes;
 import org.section16.adapters.pdf.form.FormTitle;
 import org.section16.adapters.pdf.form.LabelFinder;
@@ -46,6 +47,11 @@ public final class FormFrame {
                         .map(Field::words)
                         .toList(),
                 labels.boxes());
+    }
+
+    /** The labels of the choices of the box for joint filings. */
+    static Stream<String> labels() {
+        return Stream.of(ONE_PERSON, MORE_PERSONS);
     }
 
     /** Puts down everything. */

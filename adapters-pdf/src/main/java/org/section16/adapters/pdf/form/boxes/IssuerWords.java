@@ -2,10 +2,10 @@ package org.section16.adapters.pdf.form.boxes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.section16.adapters.pdf.form.Phrase;
 import org.section16.adapters.pdf.form.Transcript;
 import org.section16.adapters.pdf.page.Word;
-import org.section16.application.reading.FilingDraft.Part;
 import org.section16.domain.form.Box;
 
 /** The name of the issuer and, in square brackets behind it, the symbol. */
@@ -15,10 +15,14 @@ public final class IssuerWords {
 
     /** Puts down name and symbol from the words behind the label. */
     public static void put(Transcript transcript, List<Word> words) {
-        Part issuer = transcript.draft().issuer();
-        int bracket = opensBracket(words);
-        transcript.putText(issuer, Box.ISSUER_NAME, words.subList(0, bracket));
-        putBracketed(transcript, Box.ISSUER_TRADING_SYMBOL, words.subList(bracket, words.size()));
+        List<Word> name = name(words);
+        transcript.putText(transcript.draft().issuer(), Box.ISSUER_NAME, name);
+        putBracketed(transcript, Box.ISSUER_TRADING_SYMBOL, words.subList(name.size(), words.size()));
+    }
+
+    /** The name among the words behind the label. */
+    public static List<Word> name(List<Word> words) {
+        return words.subList(0, opensBracket(words));
     }
 
     /** Puts down a symbol that has a box of its own, in brackets or not. */
@@ -36,10 +40,24 @@ public final class IssuerWords {
         return words.size();
     }
 
+    /** What recognition makes of a bracket that stands by itself behind the symbol. */
+    private static Optional<Word> misreadBracket(List<Word> words) {
+        return words.stream()
+                .skip(Math.max(2, words.size() - 1L))
+                .filter(Word::isRecognised)
+                .filter(last -> words.get(0).text().equals("[") && last.text().matches("[IJl1|)}!]"))
+                .findFirst();
+    }
+
     private static void putBracketed(Transcript transcript, Box box, List<Word> words) {
         transcript.known(words);
         List<Word> inner = new ArrayList<>(words);
         inner.removeIf(word -> word.text().equals("[") || word.text().equals("]"));
+        misreadBracket(words).ifPresent(bracket -> {
+            inner.remove(bracket);
+            String what = "\"" + bracket.text() + "\" was recognised at its end and taken for a bracket";
+            transcript.draft().misread(transcript.draft().issuer().path(box), what);
+        });
         String symbol = Phrase.of(inner).replaceFirst("^\\[\\s*", "").replaceFirst("\\s*]$", "");
         if (!symbol.isEmpty()) {
             transcript.putAs(transcript.draft().issuer(), box, symbol, inner);

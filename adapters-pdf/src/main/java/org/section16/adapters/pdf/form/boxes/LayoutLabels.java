@@ -2,6 +2,7 @@ package org.section16.adapters.pdf.form.boxes;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.section16.adapters.pdf.form.table.TableLabels;
 import org.section16.domain.form.Box;
 
@@ -32,6 +33,26 @@ public record LayoutLabels(
     /** All tables, with that of the owners if there is one. */
     public List<TableLabels> tables() {
         return listsOwners ? List.of(tableOne, tableTwo, OwnersTable.LABELS) : List.of(tableOne, tableTwo);
+    }
+
+    /** Every text by itself. */
+    public List<String> texts() {
+        Stream<String> columns = tables().stream()
+                .flatMap(table -> Stream.concat(
+                        Stream.of(table.heading()),
+                        table.columns().stream().flatMap(column -> Stream.of(column.group(), column.own()))));
+        return Stream.of(
+                        boxes.values().stream().flatMap(List::stream),
+                        checkBoxes.values().stream().flatMap(List::stream),
+                        columns,
+                        FormFrame.labels(),
+                        RelationshipWords.labels(),
+                        Stream.of(SignatureLines.LABEL),
+                        standing.stream())
+                .flatMap(texts -> texts)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** The label of box 1, with which every form begins. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.section16.adapters.pdf.form.Phrase;
 import org.section16.adapters.pdf.form.TickMarks;
 import org.section16.adapters.pdf.form.Transcript;
 import org.section16.adapters.pdf.form.table.Column;
@@ -23,10 +24,13 @@ import org.section16.domain.form.Box;
 public final class OwnersTable {
 
     /** How the table is headed. */
+    /** How the head of its first column begins, in letters. The page of sec.gov has no such table. */
+    public static final String HEAD = "reportingownernameaddress";
+
     public static final TableLabels LABELS = new TableLabels(
             "",
             List.of(
-                    Column.headed("reportingownername", Box.RPT_OWNER_NAME),
+                    Column.headed(HEAD, Box.RPT_OWNER_NAME),
                     Column.under("relationships", "director", Box.IS_DIRECTOR),
                     Column.under("relationships", "owner", Box.IS_TEN_PERCENT_OWNER),
                     Column.under("relationships", "officer", Box.OFFICER_TITLE),
@@ -80,6 +84,14 @@ public final class OwnersTable {
                 .toList();
         if (OwnerLines.squeezed(relationship.titles()).equals(OwnerLines.squeezed(titles))) {
             transcript.known(relationship.titles());
+        } else if (!relationship.titles().isEmpty()) {
+            Box box = in(row, Box.OFFICER_TITLE).isEmpty() ? Box.OTHER_TEXT : Box.OFFICER_TITLE;
+            transcript
+                    .draft()
+                    .doubtful(
+                            owner.path(box),
+                            "the relationship box says \"" + Phrase.of(relationship.titles())
+                                    + "\"; the table of owners is taken");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.section16.adapters.pdf.form.LabelFinder;
 import org.section16.adapters.pdf.form.TickMarks;
 import org.section16.adapters.pdf.form.Transcript;
@@ -53,6 +54,11 @@ public final class RelationshipWords {
     private static List<Word> withPercentage(List<Word> words, List<Word> owner) {
         int at = words.indexOf(owner.get(0));
         return words.subList(Math.max(0, at - 1), at + 1);
+    }
+
+    /** The labels of the check boxes. */
+    static Stream<String> labels() {
+        return LABELS.values().stream();
     }
 
     /** Puts down every check box that is there. */

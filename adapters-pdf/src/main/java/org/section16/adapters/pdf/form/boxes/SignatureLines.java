@@ -17,7 +17,7 @@ import org.section16.domain.form.Box;
  */
 public final class SignatureLines {
 
-    private static final String LABEL = "signatureofreportingperson";
+    static final String LABEL = "signatureofreportingperson";
 
     private final Transcript transcript;
     private final List<Word> words;

@@ -3,6 +3,7 @@ package org.section16.adapters.pdf.form.secgov;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.section16.adapters.pdf.page.Word;
 
@@ -22,8 +23,8 @@ final class AddressColumns {
     private final List<List<Word>> columns = new ArrayList<>(List.of(List.of(), List.of(), List.of()));
 
     AddressColumns(List<Word> words, List<Word> labels) {
-        List<List<Word>> found = byLeftEdge(words);
         List<Float> edges = LABELS.stream().map(label -> leftOf(label, labels)).toList();
+        List<List<Word>> found = byLeftEdge(words, edges);
         int next = 0;
         for (int i = 0; i < found.size(); i++) {
             int stillToCome = Math.min(found.size() - i - 1, 2);
@@ -54,9 +55,9 @@ final class AddressColumns {
     }
 
     /** Words grouped by where their run begins, from the left. */
-    private static List<List<Word>> byLeftEdge(List<Word> words) {
+    private static List<List<Word>> byLeftEdge(List<Word> words, List<Float> edges) {
         List<List<Word>> columns = new ArrayList<>();
-        for (List<Word> run : runs(words)) {
+        for (List<Word> run : runs(words, edges)) {
             if (!columns.isEmpty() && left(run) - left(columns.get(columns.size() - 1)) < SAME_COLUMN) {
                 columns.get(columns.size() - 1).addAll(run);
             } else {
@@ -66,13 +67,25 @@ final class AddressColumns {
         return columns;
     }
 
-    private static List<List<Word>> runs(List<Word> words) {
+    private static List<List<Word>> runs(List<Word> words, List<Float> edges) {
         List<List<Word>> runs = new ArrayList<>();
-        for (int run : words.stream().mapToInt(Word::run).distinct().toArray()) {
-            runs.add(words.stream().filter(word -> word.run() == run).toList());
+        Optional<Word> before = Optional.empty();
+        for (Word word : words) {
+            if (before.filter(last -> last.run() == word.run() && !beginsColumn(word, edges))
+                    .isEmpty()) {
+                runs.add(new ArrayList<>());
+            }
+            runs.get(runs.size() - 1).add(word);
+            before = Optional.of(word);
         }
         runs.sort(Comparator.comparing(AddressColumns::left));
         return runs;
+    }
+
+    /** What columns stand so close together, recognition may take for one text; a label begins where its column does. */
+    private static boolean beginsColumn(Word word, List<Float> edges) {
+        return word.isRecognised()
+                && edges.stream().skip(1).anyMatch(edge -> Math.abs(word.area().left() - edge) < SAME_COLUMN);
     }
 
     private static float left(List<Word> words) {

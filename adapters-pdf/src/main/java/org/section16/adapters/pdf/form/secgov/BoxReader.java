@@ -2,10 +2,12 @@ package org.section16.adapters.pdf.form.secgov;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.section16.adapters.pdf.form.LabelSplit;
 import org.section16.adapters.pdf.form.Letters;
 import org.section16.adapters.pdf.form.Sheet;
 import org.section16.adapters.pdf.form.Transcript;
+import org.section16.adapters.pdf.form.boxes.IssuerWords;
 import org.section16.adapters.pdf.page.Word;
 import org.section16.application.reading.FilingDraft.Part;
 import org.section16.domain.form.Area;
@@ -24,21 +26,25 @@ final class BoxReader {
     private final Transcript transcript;
     private final Sheet sheet;
     private final List<Field> boxes;
-    private final IssuerBox issuer;
 
     BoxReader(Transcript transcript, Sheet sheet, List<Field> boxes) {
         this.transcript = transcript;
         this.sheet = sheet;
         this.boxes = boxes;
-        this.issuer = new IssuerBox(transcript, sheet);
+    }
+
+    /** The texts of the box that is the authority's own. */
+    static Stream<String> labels() {
+        return Stream.of(OMB_HEADING, OMB_NUMBER, OMB_BOX);
     }
 
     void read() {
         readOwners();
         for (Field box : boxes) {
             List<Word> words = box.words();
-            split(words, Labels.ISSUER).ifPresent(split -> issuer.read(split.rest()));
-            split(words, Labels.FOREIGN_SYMBOL).ifPresent(split -> issuer.readForeignSymbol(split.rest()));
+            split(words, Labels.ISSUER).ifPresent(split -> readIssuer(split.rest()));
+            split(words, Labels.FOREIGN_SYMBOL)
+                    .ifPresent(split -> IssuerWords.putForeignSymbol(transcript, split.rest()));
             split(words, Labels.PERIOD).ifPresent(split -> put(Box.PERIOD_OF_REPORT, split));
             split(words, Labels.AMENDMENT).ifPresent(split -> put(Box.DATE_OF_ORIGINAL_SUBMISSION, split));
             split(words, Labels.RELATIONSHIP).ifPresent(split -> readRelationship(words, split));
@@ -52,6 +58,11 @@ final class BoxReader {
         Optional<LabelSplit> split = LabelSplit.of(words, labels);
         split.ifPresent(found -> transcript.known(found.label()));
         return split;
+    }
+
+    private void readIssuer(List<Word> words) {
+        Ciks.put(transcript, sheet, transcript.draft().issuer(), Box.ISSUER_CIK, IssuerWords.name(words));
+        IssuerWords.put(transcript, words);
     }
 
     private void put(Box box, LabelSplit split) {

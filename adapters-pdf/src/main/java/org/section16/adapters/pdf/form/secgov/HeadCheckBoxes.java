@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.section16.adapters.pdf.form.LabelFinder;
 import org.section16.adapters.pdf.form.Transcript;
 import org.section16.adapters.pdf.page.Word;
@@ -29,6 +30,11 @@ final class HeadCheckBoxes {
                     + "conditionsofrulebcseeinstruction"));
 
     private HeadCheckBoxes() {}
+
+    /** The labels of the boxes. */
+    static Stream<String> labels() {
+        return LABELS.values().stream();
+    }
 
     /**
      * Reads the boxes among words in the order of the document.

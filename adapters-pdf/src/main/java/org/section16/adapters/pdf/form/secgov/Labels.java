@@ -1,6 +1,7 @@
 package org.section16.adapters.pdf.form.secgov;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.section16.adapters.pdf.form.LabelSplit;
 import org.section16.adapters.pdf.page.Word;
 
@@ -45,6 +46,28 @@ final class Labels {
             List.of(List.of(OWNER), PERIOD, AMENDMENT, FOREIGN_SYMBOL, ISSUER, RELATIONSHIP, JOINT);
 
     private Labels() {}
+
+    /** All texts of the layout, each by itself. */
+    static List<String> all() {
+        Stream<String> columns = Stream.concat(Column.TABLE_I.stream(), Column.TABLE_II.stream())
+                .flatMap(column -> Stream.of(column.group(), column.own()));
+        return Stream.of(
+                        Stream.of(START, OWNER),
+                        BOXES.stream().flatMap(List::stream),
+                        JOINT_CHOICES.stream(),
+                        StandingTexts.HEAD.stream(),
+                        HeadCheckBoxes.labels(),
+                        RelationshipBox.labels(),
+                        BoxReader.labels(),
+                        Sections.headings(),
+                        columns,
+                        Tail.labels(),
+                        TailReader.STANDING.stream())
+                .flatMap(texts -> texts)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+    }
 
     /** Whether words begin with the label of a box. */
     static boolean beginsBox(List<Word> words) {

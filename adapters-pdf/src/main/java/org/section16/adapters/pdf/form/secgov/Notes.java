@@ -1,7 +1,9 @@
 package org.section16.adapters.pdf.form.secgov;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -18,14 +20,14 @@ import org.section16.adapters.pdf.page.Word;
  */
 final class Notes {
 
-    /** Footnotes begin at one x, the left edge of the text. */
-    private static final float SAME_LEFT = 2f;
+    /** Footnotes begin at one x, the left edge of the text; each page of a scan lies elsewhere. */
+    private static final float SAME_LEFT = 4f;
 
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d?\\.");
 
     private final List<TextLine> lines;
     private final LineSpacing spacing;
-    private final float left;
+    private final Map<Integer, Float> left = new HashMap<>();
     private final float right;
     private final Set<Integer> mentioned;
     private final List<Note> notes = new ArrayList<>();
@@ -50,7 +52,7 @@ final class Notes {
     Notes(List<TextLine> lines, Set<Integer> mentioned, float edge) {
         this.lines = lines;
         this.spacing = LineSpacing.of(lines);
-        left = lines.stream().map(line -> line.area().left()).reduce(Float.MAX_VALUE, Math::min);
+        lines.forEach(line -> left.merge(line.page(), line.area().left(), Math::min));
         right = lines.stream().map(line -> line.area().right()).reduce(edge, Math::max);
         this.mentioned = mentioned;
         for (int i = 0; i < lines.size(); i++) {
@@ -93,7 +95,7 @@ final class Notes {
     private boolean isNumbered(int at) {
         TextLine line = lines.get(at);
         return NUMBER.matcher(line.words().get(0).text()).matches()
-                && line.area().left() - left < SAME_LEFT;
+                && line.area().left() - left.getOrDefault(line.page(), 0f) < SAME_LEFT;
     }
 
     private int number(int at) {

@@ -2,7 +2,9 @@ package org.section16.adapters.pdf.form.secgov;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.section16.adapters.pdf.form.LabelSplit;
+import org.section16.adapters.pdf.form.Letters;
 import org.section16.adapters.pdf.form.LineSpacing;
 import org.section16.adapters.pdf.form.Phrase;
 import org.section16.adapters.pdf.form.Sheet;
@@ -18,7 +20,12 @@ import org.section16.domain.form.Box;
  */
 final class OwnerBox {
 
-    private static final List<String> NAME_PARTS = List.of("(Last)", "(First)", "(Middle)");
+    /** The small labels, in letters. */
+    private static final Set<String> NAME_PARTS = Set.of("last", "first", "middle");
+
+    private static final Set<String> STREET = Set.of("street");
+    private static final Set<String> CITY = Set.of("city");
+    private static final Set<String> COUNTRY = Set.of("country");
 
     private final List<Word> label;
     private final List<Word> name = new ArrayList<>();
@@ -35,18 +42,18 @@ final class OwnerBox {
         label = split.label();
         List<Word> part = name;
         for (Word word : split.rest()) {
-            if (NAME_PARTS.contains(word.text())) {
+            if (isLabel(word, NAME_PARTS)) {
                 part = street;
                 otherLabels.add(word);
-            } else if (word.text().equals("(Street)")) {
+            } else if (isLabel(word, STREET)) {
                 part = place;
                 otherLabels.add(word);
-            } else if (word.text().equals("(City)")) {
+            } else if (isLabel(word, CITY)) {
                 part = placeLabels;
                 placeLabels.add(word);
-            } else if (word.text().equals("(Country)")) {
+            } else if (isLabel(word, COUNTRY)) {
                 otherLabels.add(word);
-            } else if (part == placeLabels && !isPlaceLabel(word)) {
+            } else if (part == placeLabels && !isBracketed(word)) {
                 country.add(word);
             } else {
                 part.add(word);
@@ -54,7 +61,11 @@ final class OwnerBox {
         }
     }
 
-    private static boolean isPlaceLabel(Word word) {
+    private static boolean isLabel(Word word, Set<String> labels) {
+        return isBracketed(word) && labels.contains(Letters.of(word.text()));
+    }
+
+    private static boolean isBracketed(Word word) {
         return word.text().startsWith("(") || word.text().endsWith(")");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.section16.adapters.pdf.form.LabelSplit;
 import org.section16.adapters.pdf.form.Transcript;
 import org.section16.adapters.pdf.page.Rectangle;
@@ -28,6 +29,11 @@ final class RelationshipBox {
     RelationshipBox(Transcript transcript, Part owner) {
         this.transcript = transcript;
         this.owner = owner;
+    }
+
+    /** The labels of the check boxes. */
+    static Stream<String> labels() {
+        return LABELS.values().stream();
     }
 
     /**

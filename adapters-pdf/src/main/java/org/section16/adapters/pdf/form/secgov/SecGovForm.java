@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.section16.adapters.pdf.form.FootnoteMarks;
 import org.section16.adapters.pdf.form.FormPages;
+import org.section16.adapters.pdf.form.FormTitle;
 import org.section16.adapters.pdf.form.LabelFinder;
 import org.section16.adapters.pdf.form.OtherPages;
 import org.section16.adapters.pdf.form.Sheet;
@@ -41,7 +42,7 @@ final class SecGovForm {
         Grid first = sheet.grids().get(0);
         LabelFinder head = new LabelFinder(first.loose());
         new StandingTexts(transcript).explainHead(head);
-        FormName.put(transcript, first.page().words());
+        FormTitle.put(transcript, first.page().words());
         HeadCheckBoxes.read(transcript, head, first.page().words(), topOfBoxes());
         new BoxReader(transcript, sheet, sections.boxes()).read();
         transcript.known(sections.heads());

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.section16.adapters.pdf.form.Letters;
 import org.section16.adapters.pdf.form.Sheet;
+import org.section16.adapters.pdf.form.TextLine;
 import org.section16.adapters.pdf.grid.Cell;
 import org.section16.adapters.pdf.grid.Grid;
 import org.section16.adapters.pdf.page.Word;
@@ -28,7 +30,7 @@ final class Sections {
     Sections(Sheet sheet) {
         for (Grid grid : sheet.grids()) {
             // Rounding must not put a cell before its left neighbour.
-            List<Cell> cells = grid.cells().stream()
+            List<Cell> cells = Stream.concat(grid.cells().stream(), looseHeadings(grid))
                     .sorted(Comparator.comparingInt(
                                     (Cell cell) -> Math.round(cell.area().top()))
                             .thenComparingDouble(cell -> cell.area().left()))
@@ -39,10 +41,26 @@ final class Sections {
         closeHead();
     }
 
+    /** How the headings above the tables begin. */
+    static Stream<String> headings() {
+        return Stream.of(TABLE_I, TABLE_II);
+    }
+
     /** Whether a cell is the heading above Table I or II. */
     static boolean isHeading(Cell cell) {
-        String letters = Letters.of(cell.words());
+        return isHeading(Letters.of(cell.words()));
+    }
+
+    private static boolean isHeading(String letters) {
         return letters.startsWith(TABLE_I) || letters.startsWith(TABLE_II);
+    }
+
+    /** Headings in pictures of pages, where a line around them may be too faint to make a cell. */
+    private static Stream<Cell> looseHeadings(Grid grid) {
+        List<Word> recognised = grid.loose().stream().filter(Word::isRecognised).toList();
+        return TextLine.of(recognised).stream()
+                .filter(line -> isHeading(line.letters()))
+                .map(line -> new Cell(line.page(), line.area(), false, false, line.words()));
     }
 
     /** Whether the edge of the paper cuts off a head at the right; so it may do with what stands below it. */

@@ -8,7 +8,7 @@ import org.section16.adapters.pdf.form.Transcript;
 final class StandingTexts {
 
     /** Title, issuing authority, name and legal basis of the form, in letters; no form has all of them. */
-    private static final List<String> HEAD = List.of(
+    static final List<String> HEAD = List.of(
             "secform",
             "unitedstatessecuritiesandexchangecommission",
             "washingtondc",

@@ -43,6 +43,11 @@ record Tail(
      */
     record Block(List<Word> words, List<Word> label, Optional<Word> date) {}
 
+    /** The labels and headings. */
+    static Stream<String> labels() {
+        return Stream.of(NOTES_HEADING, SIGNATURE_LABEL);
+    }
+
     /** Divides the words that stand in no cell, in the order of the document. */
     static Tail of(List<Word> loose) {
         List<Word> heading = LabelSplit.find(loose, NOTES_HEADING).orElse(List.of());

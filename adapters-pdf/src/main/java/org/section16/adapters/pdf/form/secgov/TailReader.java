@@ -17,7 +17,7 @@ final class TailReader {
     private static final String NOTHING_OWNED = "nosecuritiesarebeneficiallyowned";
 
     /** What stands below the signatures of every form, in letters. */
-    private static final List<String> STANDING = List.of(
+    static final List<String> STANDING = List.of(
             "reminderreportonaseparatelineforeachclassofsecuritiesbeneficiallyowneddirectlyorindirectly",
             "iftheformisfiledbymorethanonereportingpersonseeinstructionbv",
             "intentionalmisstatementsoromissionsoffactsconstitutefederalcriminalviolationsseeuscanduscffa",

@@ -15,8 +15,8 @@ import org.section16.adapters.pdf.page.Word;
  */
 final class Notes {
 
-    /** The numbers begin at one x, give or take the space left of a letter; the text is a whole column further right. */
-    private static final float SAME_LEFT = 3f;
+    /** The numbers begin at one x, give or take the place of a scanned page; the text is a whole column further right. */
+    private static final float SAME_LEFT = 8f;
 
     private static final Pattern NUMBER = Pattern.compile("\\([1-9]\\d?\\)");
 

@@ -1,16 +1,15 @@
 package org.section16.adapters.pdf.form.vendor;
 
+import java.util.List;
 import org.section16.adapters.pdf.form.FormLayout;
 import org.section16.adapters.pdf.form.Letters;
 import org.section16.adapters.pdf.form.Sheet;
+import org.section16.adapters.pdf.form.boxes.OwnersTable;
 import org.section16.adapters.pdf.page.Page;
 import org.section16.application.reading.FilingDraft;
 
 /** The layout of the PDFs on investor-relations sites. */
 public final class VendorLayout implements FormLayout {
-
-    /** The table of owners, which the page of sec.gov does not have. */
-    private static final String OWNERS = "reportingownernameaddress";
 
     /** How dates are asked for; the SEC's own layouts say Month/Day/Year. */
     private static final String DATES = "mmddyyyy";
@@ -21,8 +20,13 @@ public final class VendorLayout implements FormLayout {
     }
 
     @Override
+    public List<String> printed() {
+        return Labels.ALL.texts();
+    }
+
+    @Override
     public boolean fits(Sheet sheet) {
-        return sheet.grids().stream().anyMatch(grid -> has(grid.page(), OWNERS))
+        return sheet.grids().stream().anyMatch(grid -> has(grid.page(), OwnersTable.HEAD))
                 && sheet.grids().stream().anyMatch(grid -> has(grid.page(), DATES));
     }
 

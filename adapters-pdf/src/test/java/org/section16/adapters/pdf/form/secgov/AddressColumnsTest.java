@@ -47,6 +47,17 @@ class AddressColumnsTest {
     }
 
     @Test
+    void columns_that_recognition_takes_for_one_text_begin_where_their_labels_do() {
+        AddressColumns columns = new AddressColumns(
+                new Words().at(40, 26, "SAN MATEO").at(160, 26, "94402").recognised(), LABELS);
+        AddressColumns close = new AddressColumns(
+                new Words().at(40, 26, "SAN MATEO__ CA").at(160, 26, "94402").recognised(), LABELS);
+
+        assertThat(Phrase.of(columns.city())).isEqualTo("SAN MATEO");
+        assertThat(Phrase.of(close.state())).isEqualTo("CA");
+    }
+
+    @Test
     void nothing_is_made_of_nothing() {
         assertThat(columns(new Words()).city()).isEmpty();
     }

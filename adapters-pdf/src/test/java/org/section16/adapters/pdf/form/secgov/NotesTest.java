@@ -45,6 +45,17 @@ class NotesTest {
     }
 
     @Test
+    void each_page_of_a_scan_lies_elsewhere() {
+        Words words = new Words()
+                .at(10, 700, "1. Sold.")
+                .page(2)
+                .at(18, 20, "2. Given.")
+                .at(18, 35, "3. Kept.");
+
+        assertThat(notes(words, Set.of()).numbers()).containsExactly(1, 2, 3);
+    }
+
+    @Test
     void a_note_goes_on_overleaf() {
         Words words = new Words()
                 .at(10, 700, "1. " + FULL)
