@@ -119,7 +119,7 @@ class TesseractTest {
 
         Reading reading = read(scan(), program.orElseThrow());
 
-        assertThat(reading.submission().filing().documentType()).isEqualTo(FormType.FORM_5);
+        assertThat(reading.submission().filing().documentType().original()).isEqualTo(FormType.FORM_5);
         assertThat(reading.draft().evidence().places().values())
                 .isNotEmpty()
                 .allMatch(place -> place instanceof Location.Recognised);
