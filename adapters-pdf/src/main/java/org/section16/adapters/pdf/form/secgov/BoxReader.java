@@ -8,6 +8,7 @@ import org.section16.adapters.pdf.form.Letters;
 import org.section16.adapters.pdf.form.Sheet;
 import org.section16.adapters.pdf.form.Transcript;
 import org.section16.adapters.pdf.form.boxes.IssuerWords;
+import org.section16.adapters.pdf.form.table.Field;
 import org.section16.adapters.pdf.page.Word;
 import org.section16.application.reading.FilingDraft.Part;
 import org.section16.domain.form.Area;

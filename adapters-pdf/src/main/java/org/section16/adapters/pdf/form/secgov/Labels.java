@@ -49,10 +49,10 @@ final class Labels {
 
     /** All texts of the layout, each by itself. */
     static List<String> all() {
-        Stream<String> columns = Stream.concat(Column.TABLE_I.stream(), Column.TABLE_II.stream())
+        Stream<String> columns = Stream.concat(Columns.TABLE_I.stream(), Columns.TABLE_II.stream())
                 .flatMap(column -> Stream.of(column.group(), column.own()));
         return Stream.of(
-                        Stream.of(START, OWNER),
+                        Stream.of(START, OWNER, Columns.LAST),
                         BOXES.stream().flatMap(List::stream),
                         JOINT_CHOICES.stream(),
                         StandingTexts.HEAD.stream(),

@@ -10,6 +10,7 @@ import org.section16.adapters.pdf.form.LabelFinder;
 import org.section16.adapters.pdf.form.OtherPages;
 import org.section16.adapters.pdf.form.Sheet;
 import org.section16.adapters.pdf.form.Transcript;
+import org.section16.adapters.pdf.form.table.Field;
 import org.section16.adapters.pdf.grid.Grid;
 import org.section16.adapters.pdf.page.Page;
 import org.section16.adapters.pdf.page.Word;

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.section16.adapters.pdf.form.Letters;
 import org.section16.adapters.pdf.form.Sheet;
 import org.section16.adapters.pdf.form.TextLine;
+import org.section16.adapters.pdf.form.table.Field;
 import org.section16.adapters.pdf.grid.Cell;
 import org.section16.adapters.pdf.grid.Grid;
 import org.section16.adapters.pdf.page.Word;
@@ -22,8 +23,8 @@ final class Sections {
 
     private final List<Field> boxes = new ArrayList<>();
     private final List<TableHead> heads = new ArrayList<>();
-    private final TableBody first = new TableBody(Column.TABLE_I);
-    private final TableBody second = new TableBody(Column.TABLE_II);
+    private final TableBody first = new TableBody(Columns.TABLE_I);
+    private final TableBody second = new TableBody(Columns.TABLE_II);
     private Optional<TableHead> head = Optional.empty();
     private Optional<TableBody> body = Optional.empty();
 
@@ -67,7 +68,7 @@ final class Sections {
     boolean hasCutOffHeads() {
         return heads.stream()
                 .flatMap(each -> each.fields().stream())
-                .anyMatch(field -> Column.isCutOff(Letters.ofLabel(field.words())));
+                .anyMatch(field -> Columns.isCutOff(Letters.ofLabel(field.words())));
     }
 
     /** The cells outside of the tables, in order. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.section16.adapters.pdf.form.Letters;
 import org.section16.adapters.pdf.form.Phrase;
+import org.section16.adapters.pdf.form.table.Column;
 import org.section16.domain.form.Box;
 
 /**

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.section16.adapters.pdf.form.table.Column;
+import org.section16.adapters.pdf.form.table.FoundColumns;
 import org.section16.adapters.pdf.grid.Cell;
-import org.section16.adapters.pdf.page.Rectangle;
 import org.section16.domain.form.Box;
 
 /**
@@ -24,7 +25,7 @@ final class TableBody {
 
     private final List<Column> vocabulary;
     private final List<TableRow> rows = new ArrayList<>();
-    private Map<Column, Rectangle> columns = Map.of();
+    private FoundColumns columns = FoundColumns.NONE;
 
     /** A table without rows, whose columns are among the given ones. */
     TableBody(List<Column> vocabulary) {
@@ -43,15 +44,15 @@ final class TableBody {
      */
     Map<Box, String> doubts(float paper) {
         Map<Box, String> doubts = new EnumMap<>(Box.class);
-        columns.forEach((column, area) -> {
+        columns.areas().forEach((column, area) -> {
             if (area.right() > paper + Cell.BORDER) {
                 doubts.put(column.box(), OVER_THE_EDGE);
             }
         });
-        Set<Box> missing = Column.missing(vocabulary, columns.keySet());
+        Set<Box> missing = Columns.missing(vocabulary, columns.areas().keySet());
         missing.forEach(box -> doubts.put(box, "the paper ends before the column of this box"));
         if (!missing.isEmpty()) {
-            columns.entrySet().stream()
+            columns.areas().entrySet().stream()
                     .max(Comparator.comparing(column -> column.getValue().left()))
                     .ifPresent(last -> doubts.put(last.getKey().box(), OVER_THE_EDGE));
         }
@@ -59,20 +60,18 @@ final class TableBody {
     }
 
     /** Begins the part of the table below a head. */
-    void under(Map<Column, Rectangle> head) {
-        if (head.size() >= columns.size()) {
-            columns = head;
-        }
+    void under(FoundColumns head) {
+        columns = columns.thenUnder(head);
     }
 
     /** Takes the next cell from the top of the page, if it stands below one of the columns. */
     boolean takes(Cell cell) {
-        Optional<Column> column = columnOf(cell);
+        Optional<Column> column = columns.of(cell);
         if (column.isEmpty()) {
             return false;
         }
         if (rows.isEmpty() || !rows.get(rows.size() - 1).isBeside(cell)) {
-            rows.add(new TableRow(columns.keySet()));
+            rows.add(new TableRow(columns.areas().keySet()));
         }
         rows.get(rows.size() - 1).add(column.get(), cell);
         return true;
@@ -91,15 +90,5 @@ final class TableBody {
             }
         }
         return whole;
-    }
-
-    private Optional<Column> columnOf(Cell cell) {
-        float x = cell.area().centreX();
-        return columns.entrySet().stream()
-                .filter(column ->
-                        column.getValue().left() < x && x < column.getValue().right())
-                .filter(column -> cell.area().width() < 2 * column.getValue().width())
-                .map(Map.Entry::getKey)
-                .findFirst();
     }
 }

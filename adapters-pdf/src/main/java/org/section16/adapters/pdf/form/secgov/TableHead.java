@@ -1,14 +1,14 @@
 package org.section16.adapters.pdf.form.secgov;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.section16.adapters.pdf.form.Letters;
+import org.section16.adapters.pdf.form.table.Column;
+import org.section16.adapters.pdf.form.table.Field;
+import org.section16.adapters.pdf.form.table.FoundColumns;
 import org.section16.adapters.pdf.grid.Cell;
-import org.section16.adapters.pdf.page.Rectangle;
 import org.section16.adapters.pdf.page.Word;
 
 /** The head of a table: which column is which, and whether a row of the head is still to come. */
@@ -37,7 +37,8 @@ final class TableHead {
      */
     void turnTo(List<Cell> cells) {
         childless = fields.stream()
-                .filter(group -> fields.stream().noneMatch(other -> isShared(group, other) || isShared(other, group)))
+                .filter(group -> fields.stream()
+                        .noneMatch(other -> FoundColumns.isShared(group, other) || FoundColumns.isShared(other, group)))
                 .toList();
         overleaf = cells.stream().filter(this::isMissing).findFirst();
     }
@@ -46,7 +47,7 @@ final class TableHead {
     private boolean isMissing(Cell cell) {
         String own = Letters.ofLabel(cell.words());
         return childless.stream()
-                .filter(group -> isShared(group, new Field(cell)))
+                .filter(group -> FoundColumns.isShared(group, new Field(cell)))
                 .anyMatch(group -> vocabulary.stream()
                         .anyMatch(column -> !column.own().isEmpty() && column.isHeadedBy(letters(group), own)));
     }
@@ -91,7 +92,8 @@ final class TableHead {
     private boolean isSpaceBelow(Cell cell) {
         return cell.words().isEmpty()
                 && fields.stream()
-                                .filter(field -> fields.stream().noneMatch(group -> isShared(group, field)))
+                                .filter(field ->
+                                        fields.stream().noneMatch(group -> FoundColumns.isShared(group, field)))
                                 .map(field -> field.first().area().centreX())
                                 .filter(x -> cell.area().left() < x
                                         && x < cell.area().right())
@@ -133,37 +135,11 @@ final class TableHead {
                 && word.area().centreY() > fields.get(0).last().area().bottom();
     }
 
-    /** Each column with the stretch of the page's width that it takes up. */
-    Map<Column, Rectangle> columns() {
-        Map<Column, Rectangle> columns = new LinkedHashMap<>();
-        for (Field field : fields) {
-            if (fields.stream().noneMatch(other -> isShared(field, other))) {
-                String shared = fields.stream()
-                        .filter(other -> isShared(other, field))
-                        .findFirst()
-                        .map(TableHead::letters)
-                        .orElse("");
-                String own = letters(field);
-                vocabulary.stream()
-                        .filter(column -> column.isHeadedBy(shared, own))
-                        .findFirst()
-                        .ifPresent(column ->
-                                columns.putIfAbsent(column, field.first().area()));
-            }
-        }
-        return columns;
+    FoundColumns columns() {
+        return FoundColumns.under(fields, vocabulary);
     }
 
     private static String letters(Field field) {
         return Letters.ofLabel(field.words());
-    }
-
-    /** Whether the first field is the shared head of the second. */
-    private static boolean isShared(Field group, Field own) {
-        Rectangle upper = group.last().area();
-        Rectangle lower = own.first().area();
-        boolean later = own.first().page() > group.last().page();
-        boolean below = later || (own.first().page() == group.last().page() && lower.centreY() > upper.bottom());
-        return below && upper.left() < lower.centreX() && lower.centreX() < upper.right();
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.section16.adapters.pdf.form.table.Column;
 import org.section16.adapters.pdf.grid.Cell;
 import org.section16.adapters.pdf.page.Word;
 import org.section16.domain.form.Box;

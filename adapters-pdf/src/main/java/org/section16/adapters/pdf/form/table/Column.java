@@ -29,7 +29,7 @@ public record Column(String group, String own, Box box, Optional<String> code) {
     }
 
     /** Whether this is the column with a head, below a shared one or empty text if there is none. */
-    boolean isHeadedBy(String shared, String head) {
+    public boolean isHeadedBy(String shared, String head) {
         return own.isEmpty()
                 ? shared.isEmpty() && head.startsWith(group)
                 : shared.startsWith(group) && (own.length() == 1 ? head.equals(own) : head.startsWith(own));

@@ -10,17 +10,19 @@ public final class Field {
 
     private final List<Cell> pieces = new ArrayList<>();
 
-    Field(Cell first) {
+    /** Begins with a piece. */
+    public Field(Cell first) {
         pieces.add(first);
     }
 
     /** Whether a cell at the top of a page is the rest of this field. */
-    boolean goesOnIn(Cell cell) {
+    public boolean goesOnIn(Cell cell) {
         Cell last = last();
         return last.openBelow() && cell.openAbove() && cell.page() == last.page() + 1 && cell.sharesColumnWith(last);
     }
 
-    void add(Cell piece) {
+    /** Adds the piece on the next page. */
+    public void add(Cell piece) {
         pieces.add(piece);
     }
 
@@ -29,7 +31,8 @@ public final class Field {
         return pieces.get(0);
     }
 
-    Cell last() {
+    /** The piece on the last page. */
+    public Cell last() {
         return pieces.get(pieces.size() - 1);
     }
 

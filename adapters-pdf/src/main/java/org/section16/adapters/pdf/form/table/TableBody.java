@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.section16.adapters.pdf.grid.Cell;
-import org.section16.adapters.pdf.page.Rectangle;
 import org.section16.adapters.pdf.page.Word;
 
 /**
@@ -21,16 +19,13 @@ final class TableBody {
     private static final float TOUCHES = 6f;
 
     private final List<List<Cell>> rows = new ArrayList<>();
-    private Map<Column, Rectangle> columns = Map.of();
+    private FoundColumns columns = FoundColumns.NONE;
     private int page;
     private float bottom;
 
     /** Begins the part of the table below a head. */
     void under(TableHead head) {
-        Map<Column, Rectangle> found = head.columns();
-        if (found.size() >= columns.size()) {
-            columns = found;
-        }
+        columns = columns.thenUnder(head.columns());
         page = head.bottom().page();
         bottom = head.bottom().area().bottom();
     }
@@ -38,7 +33,7 @@ final class TableBody {
     /** Takes the next cell from the top of the page, if it stands below one of the columns. */
     boolean takes(Cell cell) {
         boolean touches = cell.page() == page ? cell.area().top() - bottom < TOUCHES : cell.page() == page + 1;
-        if (!touches || columnOf(cell).isEmpty()) {
+        if (!touches || columns.of(cell).isEmpty()) {
             return false;
         }
         bottom = cell.page() == page
@@ -71,18 +66,8 @@ final class TableBody {
 
     private Map<Column, List<Word>> row(List<Cell> cells) {
         Map<Column, List<Word>> row = new LinkedHashMap<>();
-        columns.keySet().forEach(column -> row.put(column, new ArrayList<>()));
-        cells.forEach(cell -> columnOf(cell).map(row::get).ifPresent(words -> words.addAll(cell.words())));
+        columns.areas().keySet().forEach(column -> row.put(column, new ArrayList<>()));
+        cells.forEach(cell -> columns.of(cell).map(row::get).ifPresent(words -> words.addAll(cell.words())));
         return row;
-    }
-
-    private Optional<Column> columnOf(Cell cell) {
-        float x = cell.area().centreX();
-        return columns.entrySet().stream()
-                .filter(column ->
-                        column.getValue().left() < x && x < column.getValue().right())
-                .filter(column -> cell.area().width() < 2 * column.getValue().width())
-                .map(Map.Entry::getKey)
-                .findFirst();
     }
 }

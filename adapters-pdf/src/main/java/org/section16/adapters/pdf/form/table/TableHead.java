@@ -1,13 +1,9 @@
 package org.section16.adapters.pdf.form.table;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.section16.adapters.pdf.form.Letters;
 import org.section16.adapters.pdf.grid.Cell;
-import org.section16.adapters.pdf.page.Rectangle;
 
 /** The head of a table on one page: which column is which, and whether a row of the head is still to come. */
 final class TableHead {
@@ -55,37 +51,7 @@ final class TableHead {
         return fields.get(0).last();
     }
 
-    /** Each column with the stretch of the page's width that it takes up. */
-    Map<Column, Rectangle> columns() {
-        Map<Column, Rectangle> columns = new LinkedHashMap<>();
-        for (Field field : fields) {
-            if (fields.stream().noneMatch(other -> isShared(field, other))) {
-                column(field)
-                        .ifPresent(column ->
-                                columns.putIfAbsent(column, field.first().area()));
-            }
-        }
-        return columns;
-    }
-
-    private Optional<Column> column(Field field) {
-        String shared = fields.stream()
-                .filter(other -> isShared(other, field))
-                .findFirst()
-                .map(group -> Letters.ofLabel(group.words()))
-                .orElse("");
-        String own = Letters.ofLabel(field.words());
-        return vocabulary.stream()
-                .filter(column -> column.isHeadedBy(shared, own))
-                .findFirst();
-    }
-
-    /** Whether the first field is the shared head of the second. */
-    private static boolean isShared(Field group, Field own) {
-        Rectangle upper = group.last().area();
-        Rectangle lower = own.first().area();
-        boolean later = own.first().page() > group.last().page();
-        boolean below = later || (own.first().page() == group.last().page() && lower.centreY() > upper.bottom());
-        return below && upper.left() < lower.centreX() && lower.centreX() < upper.right();
+    FoundColumns columns() {
+        return FoundColumns.under(fields, vocabulary);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.section16.adapters.pdf.form.Phrase;
 import org.section16.adapters.pdf.form.Words;
+import org.section16.adapters.pdf.form.table.Column;
+import org.section16.adapters.pdf.form.table.FoundColumns;
 import org.section16.adapters.pdf.grid.Cell;
 import org.section16.adapters.pdf.page.Rectangle;
 import org.section16.domain.form.Box;
@@ -20,7 +22,7 @@ class BrokenValuesTest {
 
     private static final int WIDTH = 100;
 
-    private final TableBody body = new TableBody(Column.TABLE_I);
+    private final TableBody body = new TableBody(Columns.TABLE_I);
 
     @Test
     void the_halves_of_a_date_make_one() {
@@ -92,13 +94,13 @@ class BrokenValuesTest {
         Map<Column, Rectangle> head = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
             Box box = BOXES.get(i);
-            Column column = Column.TABLE_I.stream()
+            Column column = Columns.TABLE_I.stream()
                     .filter(each -> each.box() == box)
                     .findFirst()
                     .orElseThrow();
             head.put(column, new Rectangle(i * WIDTH, 0, (i + 1) * WIDTH, 20));
         }
-        body.under(head);
+        body.under(new FoundColumns(head));
     }
 
     private void row(int page, String... texts) {

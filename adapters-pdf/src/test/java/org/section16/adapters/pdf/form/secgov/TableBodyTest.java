@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.section16.adapters.pdf.form.Phrase;
 import org.section16.adapters.pdf.form.Words;
+import org.section16.adapters.pdf.form.table.Column;
+import org.section16.adapters.pdf.form.table.FoundColumns;
 import org.section16.adapters.pdf.grid.Cell;
 import org.section16.adapters.pdf.page.Rectangle;
 import org.section16.domain.form.Box;
@@ -21,19 +23,19 @@ class TableBodyTest {
 
     private static final int WIDTH = 100;
 
-    private final TableBody body = new TableBody(Column.TABLE_I);
+    private final TableBody body = new TableBody(Columns.TABLE_I);
 
     TableBodyTest() {
         Map<Column, Rectangle> head = new LinkedHashMap<>();
         for (int i = 0; i < BOXES.size(); i++) {
             Box box = BOXES.get(i);
-            Column column = Column.TABLE_I.stream()
+            Column column = Columns.TABLE_I.stream()
                     .filter(each -> each.box() == box)
                     .findFirst()
                     .orElseThrow();
             head.put(column, new Rectangle(i * WIDTH, 0, (i + 1) * WIDTH, 20));
         }
-        body.under(head);
+        body.under(new FoundColumns(head));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.section16.adapters.pdf.form.Words;
+import org.section16.adapters.pdf.form.table.Column;
 import org.section16.adapters.pdf.grid.Cell;
 import org.section16.adapters.pdf.page.Rectangle;
 import org.section16.adapters.pdf.page.Word;
@@ -13,7 +14,7 @@ import org.section16.domain.form.Box;
 class TableHeadTest {
 
     private final TableHead head =
-            new TableHead(cell(1, 10, 700, 400, "Table II - Derivative Securities"), Column.TABLE_II);
+            new TableHead(cell(1, 10, 700, 400, "Table II - Derivative Securities"), Columns.TABLE_II);
 
     @Test
     void the_columns_are_known_by_their_heads() {
@@ -21,7 +22,7 @@ class TableHeadTest {
                 .isTrue();
         assertThat(head.takes(cell(1, 110, 720, 100, "3. Transaction Date"))).isTrue();
 
-        assertThat(head.columns().keySet())
+        assertThat(head.columns().areas().keySet())
                 .extracting(Column::box)
                 .containsExactly(Box.SECURITY_TITLE, Box.TRANSACTION_DATE);
     }
@@ -32,7 +33,7 @@ class TableHeadTest {
         assertThat(head.takes(cell(1, 10, 720, 100, "1. Title of Derivative Security")))
                 .isTrue();
 
-        assertThat(head.columns()).hasSize(1);
+        assertThat(head.columns().areas()).hasSize(1);
     }
 
     @Test
@@ -42,7 +43,7 @@ class TableHeadTest {
         assertThat(head.takes(cell(2, 10, 30, 100, "1. Title of Derivative Security")))
                 .isTrue();
 
-        assertThat(head.columns()).hasSize(1);
+        assertThat(head.columns().areas()).hasSize(1);
         assertThat(head.fields()).hasSize(2);
     }
 
@@ -60,7 +61,7 @@ class TableHeadTest {
 
         assertThat(List.of(space, code, v)).allMatch(head::takes);
         assertThat(head.takes(row)).isFalse();
-        assertThat(head.columns().keySet())
+        assertThat(head.columns().areas().keySet())
                 .extracting(Column::box)
                 .containsExactly(Box.SECURITY_TITLE, Box.TRANSACTION_CODE, Box.VOLUNTARILY_REPORTED);
     }
