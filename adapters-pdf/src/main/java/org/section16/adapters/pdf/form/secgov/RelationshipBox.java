@@ -51,7 +51,8 @@ final class RelationshipBox {
         labels.forEach((box, label) -> {
             used.addAll(label);
             before(words, label.get(0))
-                    .filter(word -> word.text().equals("10%"))
+                    .filter(word -> word.text().equals("10%")
+                            || (word.isRecognised() && word.text().matches("\\d\\S{0,3}")))
                     .ifPresent(used::add);
             Optional<Word> tick = nearest(ticks.before(label), label, labels);
             tick.ifPresent(sign -> {

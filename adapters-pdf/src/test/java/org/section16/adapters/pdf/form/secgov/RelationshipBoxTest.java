@@ -35,4 +35,21 @@ class RelationshipBoxTest {
         assertThat(owner.entry(Box.IS_OFFICER).orElseThrow().text()).isEqualTo("X");
         assertThat(owner.entry(Box.IS_OTHER).orElseThrow().text()).isEmpty();
     }
+
+    @Test
+    void the_figure_of_a_label_is_none_of_the_titles_however_it_was_recognised() {
+        Transcript transcript = new Transcript(new FootnoteMarks(List.of(), Set.of()));
+        Part owner = transcript.draft().next(Area.OWNER);
+
+        new RelationshipBox(transcript, owner)
+                .read(new Words()
+                        .at(10, 30, "Director")
+                        .at(100, 30, "20% Owner")
+                        .at(10, 50, "Officer (give title below)")
+                        .at(200, 50, "Other (specify below)")
+                        .recognised());
+
+        assertThat(owner.entry(Box.OFFICER_TITLE)).isEmpty();
+        assertThat(owner.entry(Box.OTHER_TEXT)).isEmpty();
+    }
 }
