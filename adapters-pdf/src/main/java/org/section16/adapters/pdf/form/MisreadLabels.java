@@ -23,6 +23,9 @@ public final class MisreadLabels {
     /** A text may have one error for so many letters. */
     private static final int LETTERS_FOR_AN_ERROR = 6;
 
+    /** The fullest real page has 8,000; to look for texts takes time with every letter. */
+    private static final int MOST_LETTERS = 20_000;
+
     /** Shorter texts are too much like others, in a cell. */
     private static final int SHORTEST = 8;
 
@@ -47,10 +50,13 @@ public final class MisreadLabels {
      */
     public static List<Page> mended(List<Page> pages, List<String> texts) {
         return pages.stream()
-                .map(page -> page.words().stream().anyMatch(Word::isRecognised)
-                        ? new MisreadLabels(texts).mended(page)
-                        : page)
+                .map(page -> isToBeMended(page) ? new MisreadLabels(texts).mended(page) : page)
                 .toList();
+    }
+
+    private static boolean isToBeMended(Page page) {
+        return page.words().stream().anyMatch(Word::isRecognised)
+                && page.words().stream().mapToInt(word -> word.text().length()).sum() <= MOST_LETTERS;
     }
 
     private Page mended(Page page) {

@@ -96,6 +96,16 @@ class MisreadLabelsTest {
     }
 
     @Test
+    void a_page_fuller_than_any_form_is_left_alone() {
+        Words words = new Words().at(20, 30, "1. Name and Address cf Reporting Person");
+        for (int i = 0; i < 21; i++) {
+            words.at(20, 42, "x".repeat(1000));
+        }
+
+        assertThat(inCell(words)).extracting(Word::text).contains("cf");
+    }
+
+    @Test
     void printed_text_is_what_it_is() {
         List<Word> words = new Words()
                 .at(20, 30, "1. Name and Address cf Reporting Person")
