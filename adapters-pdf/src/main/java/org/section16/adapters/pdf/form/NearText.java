@@ -21,6 +21,7 @@ record NearText(String text, int from, int to, int errors, List<String> meant) {
     /** So few letters before a text are its own beginning, misread: it begins with the box. */
     private static final int FIRST_WORD = 2;
 
+    /** No text that is known by its beginning only has so many letters. */
     private static final int LONG = 40;
 
     NearText {
@@ -61,7 +62,7 @@ record NearText(String text, int from, int to, int errors, List<String> meant) {
                 : Optional.empty();
     }
 
-    /** Many short texts are known by their beginning only, and any word could be one that lacks its end. */
+    /** Any word could be a short text that lacks its end. */
     private static boolean hasEnd(int[][] errors, String letters, int end, String text) {
         int last = text.length();
         boolean same = text.charAt(last - 1) == letters.charAt(end - 1);

@@ -3,7 +3,9 @@
  * all of which can go on overleaf, with the head repeated or not.
  *
  * <p>A layout says what its tables and columns are called ({@link org.section16.adapters.pdf.form.table.TableLabels});
- * {@link org.section16.adapters.pdf.form.table.FormCells} sorts the cells of all pages by that.
+ * {@link org.section16.adapters.pdf.form.table.FormCells} sorts the cells of all pages by that. The page of sec.gov, whose
+ * heads and rows browsers break wherever a page ends, sorts its cells itself, and finds its columns as all layouts do
+ * ({@link org.section16.adapters.pdf.form.table.FoundColumns}).
  */
 @NullMarked
 package org.section16.adapters.pdf.form.table;
