@@ -22,7 +22,7 @@ record NearText(String text, int from, int to, int errors, List<String> meant) {
     private static final int FIRST_WORD = 2;
 
     /** No text that is known by its beginning only has so many letters. */
-    private static final int LONG = 40;
+    private static final int LONG = 41;
 
     NearText {
         meant = List.copyOf(meant);
