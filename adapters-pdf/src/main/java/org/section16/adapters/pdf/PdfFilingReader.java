@@ -39,11 +39,6 @@ public final class PdfFilingReader implements FilingReader {
     private final List<FormLayout> layouts =
             List.of(new BlankFormLayout(), new SecGovLayout(), new VendorLayout(), new OnlineFormsLayout());
 
-    private final List<String> printed = layouts.stream()
-            .flatMap(layout -> layout.printed().stream())
-            .distinct()
-            .toList();
-
     private final Optional<TextRecognition> recognition;
 
     /** Makes a reader of printed text. */
@@ -94,7 +89,7 @@ public final class PdfFilingReader implements FilingReader {
     @Override
     public List<FoundForm> readAll(SourceDocument document) throws UnreadableDocumentException {
         LegiblePages pages = LegiblePages.of(document, recognition);
-        Sheet sheet = Sheet.of(MisreadLabels.mended(pages.pages(), printed));
+        Sheet sheet = Sheet.of(recognition.isEmpty() ? pages.pages() : MisreadLabels.mended(pages.pages(), printed()));
         FormDivision division = FormDivision.of(sheet, layouts);
         List<FoundForm> forms = division.forms().stream().map(this::read).toList();
         List<Transcribed> transcribed = forms.stream()
@@ -106,6 +101,14 @@ public final class PdfFilingReader implements FilingReader {
         pages.report(transcribed.get(0).draft());
         OtherPages.report(division.before(), transcribed.get(0).draft());
         return forms;
+    }
+
+    /** What all layouts print; asked for only where text is recognised, since it takes all of their labels. */
+    private List<String> printed() {
+        return layouts.stream()
+                .flatMap(layout -> layout.printed().stream())
+                .distinct()
+                .toList();
     }
 
     private FoundForm whole(Sheet sheet, LegiblePages pages) {
