@@ -58,7 +58,8 @@ public final class BoxOne {
                         .anyMatch(labels -> is(labels, word)));
     }
 
-    private static boolean is(List<String> labels, Word word) {
+    /** Whether a word is one of some small labels, which stand in brackets; recognition may misread one of the two. */
+    public static boolean is(List<String> labels, Word word) {
         boolean bracketed = word.text().startsWith("(") || word.text().endsWith(")");
         return bracketed && labels.contains(Letters.of(word.text()));
     }

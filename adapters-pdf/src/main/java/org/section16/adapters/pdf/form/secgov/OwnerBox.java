@@ -2,14 +2,13 @@ package org.section16.adapters.pdf.form.secgov;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.section16.adapters.pdf.form.LabelSplit;
-import org.section16.adapters.pdf.form.Letters;
 import org.section16.adapters.pdf.form.LineSpacing;
 import org.section16.adapters.pdf.form.Phrase;
 import org.section16.adapters.pdf.form.Sheet;
 import org.section16.adapters.pdf.form.TextLine;
 import org.section16.adapters.pdf.form.Transcript;
+import org.section16.adapters.pdf.form.boxes.BoxOne;
 import org.section16.adapters.pdf.page.Word;
 import org.section16.application.reading.FilingDraft.Part;
 import org.section16.domain.form.Box;
@@ -21,11 +20,11 @@ import org.section16.domain.form.Box;
 final class OwnerBox {
 
     /** The small labels, in letters. */
-    private static final Set<String> NAME_PARTS = Set.of("last", "first", "middle");
+    private static final List<String> NAME_PARTS = List.of("last", "first", "middle");
 
-    private static final Set<String> STREET = Set.of("street");
-    private static final Set<String> CITY = Set.of("city");
-    private static final Set<String> COUNTRY = Set.of("country");
+    private static final List<String> STREET = List.of("street");
+    private static final List<String> CITY = List.of("city");
+    private static final List<String> COUNTRY = List.of("country");
 
     private final List<Word> label;
     private final List<Word> name = new ArrayList<>();
@@ -42,16 +41,16 @@ final class OwnerBox {
         label = split.label();
         List<Word> part = name;
         for (Word word : split.rest()) {
-            if (isLabel(word, NAME_PARTS)) {
+            if (BoxOne.is(NAME_PARTS, word)) {
                 part = street;
                 otherLabels.add(word);
-            } else if (isLabel(word, STREET)) {
+            } else if (BoxOne.is(STREET, word)) {
                 part = place;
                 otherLabels.add(word);
-            } else if (isLabel(word, CITY)) {
+            } else if (BoxOne.is(CITY, word)) {
                 part = placeLabels;
                 placeLabels.add(word);
-            } else if (isLabel(word, COUNTRY)) {
+            } else if (BoxOne.is(COUNTRY, word)) {
                 otherLabels.add(word);
             } else if (part == placeLabels && !isBracketed(word)) {
                 country.add(word);
@@ -59,10 +58,6 @@ final class OwnerBox {
                 part.add(word);
             }
         }
-    }
-
-    private static boolean isLabel(Word word, Set<String> labels) {
-        return isBracketed(word) && labels.contains(Letters.of(word.text()));
     }
 
     private static boolean isBracketed(Word word) {
